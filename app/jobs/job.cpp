@@ -101,8 +101,7 @@ QString Job::rowAbove(const Resource &list) const
 void Job::count(const JobItem &item, int times)
 {
     counts[item.state] += times;
-    if (!group.isEmpty()) // an import is counted in rows, too
-        rows[item.state] += times * (item.rows < 0 ? std::max(1, int(item.keys.size())) : item.rows);
+    rows[item.state] += times * (item.rows < 0 ? std::max(1, int(item.keys.size())) : item.rows);
 }
 
 QString Job::outcome() const

@@ -80,13 +80,13 @@ struct Job {
     int items = 0;
     int undoable = 0; ///< Items that were done and can be undone.
     QHash<JobItem::State, int> counts; ///< How many items are in each state.
-    QHash<JobItem::State, int> rows; ///< The same of the rows that they are for, of a part of an import.
+    QHash<JobItem::State, int> rows; ///< The same of the rows that they are for.
     QString told {}; ///< What became of them, which is known later than what the service answered.
 
     /// Counts @p item, or with -1 @p times takes it out of the count, in the state that it has.
     void count(const JobItem &item, int times = 1);
     int over() const;
-    /// As people count: by rows, where there are many to an item.
+    /// As people count: by rows, as far as it is known for how many an item is.
     const QHash<JobItem::State, int> &counted() const { return rows.isEmpty() ? counts : rows; }
     int countedAll() const;
     int countedOver() const;

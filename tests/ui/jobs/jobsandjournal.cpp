@@ -3,6 +3,7 @@
 
 #include "app/files/importresult.h"
 #include "app/files/imports.h"
+#include "app/scopes/emails/contactactions.h"
 #include "app/scopes/emails/emails.h"
 #include "app/scopes/imports.h"
 #include "tests/support/editbench.h"
@@ -48,6 +49,7 @@ private slots:
     void anEntryIsPutBack();
     void anActionIsToldWithItsList();
     void rowsOfACallAreToldOneByOne();
+    void jobsAreCountedInRows();
     void rowsOfAnImportAreToldOneByOne();
     void whatAnImportLeftOutIsOffered();
 
@@ -369,6 +371,29 @@ void JobsAndJournalTest::rowsOfACallAreToldOneByOne()
     const QList<QByteArray> lines = entries->csv()().split('\n');
     QVERIFY2(lines.at(1).contains(Contacts::address(0).toUtf8() + ",Block email addresses,"), lines.at(1));
     QVERIFY2(lines.at(2).contains(Contacts::address(1).toUtf8() + ",Block email addresses,"), lines.at(2));
+}
+
+/// People think in rows, however many of them go with one call.
+void JobsAndJournalTest::jobsAreCountedInRows()
+{
+    m_contacts->make(250);
+    ActionContext context;
+    for (int at = 0; at < 250; ++at)
+        context.rows << QJsonObject {{"email", Contacts::address(at)}};
+    const QJsonObject list {{"id", m_contacts->id}, {"name", "List"}};
+    Action action = emails::deleteContacts(list);
+    action.confirm = Action::Confirm::None;
+    QSignalSpy ended(&m_desk->jobs, &Jobs::ended);
+    auto *runner =
+        new ActionRunner(m_desk->client, m_desk->jobs, m_contacts->resource, action, context, m_window.get());
+    runner->start();
+    QTRY_COMPARE(ended.size(), 1);
+    const Job job = m_desk->jobs.jobs().first();
+    QCOMPARE(job.items, 3);
+    QCOMPARE(job.outcome(), u"250 done"_s);
+    JobsDialog dialog(*m_edits, m_window.get());
+    dialog.show();
+    QTRY_COMPARE(dialog.findChild<JobItemsModel *>()->rowCount(), 250);
 }
 
 /// As soon as it was read back.
