@@ -207,8 +207,8 @@ void ChangesBar::showJob()
         m_tick.start();
     watch(*job);
     m_jobText->setText(progressText(*job));
-    m_progress->setRange(0, job->items);
-    m_progress->setValue(job->over());
+    m_progress->setRange(0, job->countedAll());
+    m_progress->setValue(job->countedOver());
     m_pause->setText(job->state == Job::State::Running ? tr("&Pause") : tr("&Go on"));
 }
 
@@ -216,10 +216,10 @@ void ChangesBar::watch(const Job &job)
 {
     if (m_watched != job.id || job.state != Job::State::Running) {
         m_watched = job.id;
-        m_watchedFrom = m_moved = job.over();
+        m_watchedFrom = m_moved = job.countedOver();
         m_since.start();
         m_still.start();
-    } else if (std::exchange(m_moved, job.over()) != job.over()) {
+    } else if (std::exchange(m_moved, job.countedOver()) != job.countedOver()) {
         m_still.restart();
     }
 }
@@ -228,7 +228,8 @@ void ChangesBar::watch(const Job &job)
 QString ChangesBar::progressText(const Job &job) const
 {
     const QString done =
-        tr("%1: %2 of %3").arg(job.title, QLocale().toString(job.over()), QLocale().toString(job.items));
+        tr("%1: %2 of %3")
+            .arg(job.title, QLocale().toString(job.countedOver()), QLocale().toString(job.countedAll()));
     if (job.state == Job::State::Paused)
         return tr("%1, paused").arg(done);
     if (job.state == Job::State::Waiting)
@@ -237,13 +238,14 @@ QString ChangesBar::progressText(const Job &job) const
     if (job.isWriting)
         //: %1: "Save 30 changes in 28 rows: 3 of 28"; before anything is sent.
         return tr("%1, writing it down first…").arg(done);
-    const int lately = job.over() - m_watchedFrom;
+    const int lately = job.countedOver() - m_watchedFrom;
     if (lately <= 0)
         return tr("%1, waiting for the service").arg(done);
     if (m_still.elapsed() >= m_patience.count())
         return tr("%1, waiting for the service; nobody knows how long").arg(done);
     const double pace = lately * 1000.0 / double(qMax(qint64(1), m_since.elapsed()));
-    return tr("%1, %2 left").arg(done, durationText(qint64(double(job.items - job.over()) / pace) + 1));
+    return tr("%1, %2 left")
+        .arg(done, durationText(qint64(double(job.countedAll() - job.countedOver()) / pace) + 1));
 }
 
 QString durationText(qint64 seconds)
