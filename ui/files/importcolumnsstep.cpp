@@ -86,6 +86,8 @@ QWidget *ImportColumnsStep::makeCountries()
     for (const auto &[name, country] : std::as_const(names))
         m_country->addItem(name, country);
     m_country->setObjectName(u"country"_s);
+    m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_country->setMinimumContentsLength(24);
     auto *label = new QLabel(tr("P&hones without the code of a country are numbers of:"));
     label->setBuddy(m_country);
     auto *countries = new QWidget;
