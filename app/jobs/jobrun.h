@@ -76,6 +76,7 @@ private:
     };
     struct List { ///< One list of the job's rows.
         Resource resource;
+        QString keyField; ///< Of rows that are made: see newrows.h.
         std::unique_ptr<RowLookup> lookup; ///< Null: each row is read by itself.
         bool isRead = false;
     };
@@ -93,23 +94,22 @@ private:
     QList<int> nextItems() const;
     bool isWaitingFor(const Request &request) const;
     void stopWhatIsCutOff();
-
     // The rows as they are now
     List *listOf(const JobItem &item);
     const Action *actionOf(const JobItem &item, const List &list) const;
     void begin(const QList<int> &items);
     void begin(Unit *unit);
-    bool readsList(const List &list, const QString &place) const;
+    bool readsList(const List &list, const QString &place);
     void readList(List &list, const QString &place);
     void listRead(List &list, const QString &place);
-    void readRow(Unit *unit, int item);
+    QStringList keysOf(const JobItem &item);
+    void readRow(Unit *unit, int item, const QJsonObject &row);
     void fresh(Unit *unit, int item, const QJsonObject &row);
     void missing(Unit *unit, int item, bool isCertain);
     void leaveOut(Unit *unit, int item, JobItem::State state, const QString &words = {});
     void look(Unit *unit);
     void lookOn(Unit *unit);
     void looked(Unit *unit, const Reply &reply);
-
     // Sending
     std::optional<ActionContext> contextOf(int number, const Action &action);
     void prepare(Unit *unit);

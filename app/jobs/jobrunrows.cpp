@@ -5,6 +5,7 @@
 
 #include "app/jobs/jobrun.h"
 
+#include "app/jobs/newrows.h"
 #include "app/jobs/refusal.h"
 #include "app/jobs/rowlookup.h"
 #include "app/vocabulary/chain.h"
@@ -20,8 +21,10 @@ JobRun::List *JobRun::listOf(const JobItem &item)
         return known->get();
     const auto resource = resourceAt(m_tools.resourcesOf(row.scope), row.list, row.way);
     auto list = resource ? std::make_shared<List>() : std::shared_ptr<List>();
-    if (list)
+    if (list) {
         list->resource = *resource;
+        list->keyField = keyFieldOf(*resource, m_tools.client.contract());
+    }
     m_lists[row.place] = list;
     return list.get();
 }
@@ -52,27 +55,43 @@ void JobRun::begin(const QList<int> &items)
         return close(begun, JobItem::State::Refused,
                      tr("The list that this belongs to is not there any more."));
     begun->items = items.mid(0, rowsACall(*action, first.staged->kind));
-    if (first.staged->kind == StagedRow::Kind::Create)
+    if (keysOf(first).isEmpty())
         return prepare(begun);
     if (readsList(*list, first.staged->place))
         return readList(*list, first.staged->place);
     begin(begun);
 }
 
+/// By which a row is looked up. A row that is made is one that may be there already, unless it was sent.
+QStringList JobRun::keysOf(const JobItem &item)
+{
+    if (item.staged->kind != StagedRow::Kind::Create)
+        return {item.staged->key};
+    const List *list = item.attempts == 0 ? listOf(item) : nullptr;
+    return list && list->resource.detail ? newKeysOf(*item.staged, list->keyField) : QStringList();
+}
+
 /// With the list read, or each row read by itself.
 void JobRun::begin(Unit *unit)
 {
-    const QList<int> items = unit->items;
-    List *list = listOf(m_items.at(items.first()));
-    unit->missing = int(items.size());
-    for (const int number : items) {
+    QList<QPair<int, QString>> sought;
+    for (const int number : std::as_const(unit->items)) {
+        for (const QString &key : keysOf(m_items.at(number)))
+            sought << qMakePair(number, key);
+    }
+    List *list = listOf(m_items.at(unit->items.first()));
+    unit->missing = int(sought.size());
+    for (const auto &[number, key] : std::as_const(sought)) {
         const StagedRow &row = *m_items.at(number).staged;
+        const bool isNew = row.kind == StagedRow::Kind::Create;
         if (m_rows.contains(number))
             fresh(unit, number, m_rows[number]);
-        else if (list->lookup && list->lookup->rows().contains(row.key))
-            fresh(unit, number, list->lookup->rows()[row.key]);
+        else if (list->lookup && list->lookup->rows().contains(key))
+            fresh(unit, number, list->lookup->rows()[key]);
+        else if (isNew && list->lookup && list->lookup->isCertain() && key == key.toLower())
+            missing(unit, number, true);
         else if (list->resource.detail)
-            readRow(unit, number);
+            readRow(unit, number, isNew ? QJsonObject {{list->resource.key, key}} : row.row);
         else if (list->lookup)
             missing(unit, number, list->lookup->isCertain());
         else
@@ -81,13 +100,13 @@ void JobRun::begin(Unit *unit)
 }
 
 /// Whether the pages of the list are read before the next of its rows goes.
-bool JobRun::readsList(const List &list, const QString &place) const
+bool JobRun::readsList(const List &list, const QString &place)
 {
     if (list.isRead)
         return false;
     const auto waits = [&](const JobItem &item) {
         return item.state == JobItem::State::Waiting && item.staged && item.staged->place == place
-            && item.staged->kind != StagedRow::Kind::Create;
+            && !keysOf(item).isEmpty();
     };
     return readsPages(list.resource, std::count_if(m_items.begin(), m_items.end(), waits));
 }
@@ -99,9 +118,10 @@ void JobRun::readList(List &list, const QString &place)
         return;
     QSet<QString> keys;
     for (const JobItem &item : std::as_const(m_items)) {
-        if (!item.isOver() && item.staged && item.staged->place == place
-            && item.staged->kind != StagedRow::Kind::Create)
-            keys << item.staged->key;
+        if (!item.isOver() && item.staged && item.staged->place == place) {
+            for (const QString &key : keysOf(item))
+                keys << key;
+        }
     }
     list.lookup = std::make_unique<RowLookup>(m_tools.client, list.resource, keys);
     connect(list.lookup.get(), &RowLookup::finished, this, [this, &list, place] { listRead(list, place); });
@@ -130,14 +150,13 @@ void JobRun::listRead(List &list, const QString &place)
     }
 }
 
-void JobRun::readRow(Unit *unit, int item)
+void JobRun::readRow(Unit *unit, int item, const QJsonObject &row)
 {
-    const StagedRow &row = *m_items.at(item).staged;
     const List &list = *listOf(m_items.at(item));
-    Request request = describe::request(row.scope, list.resource.detail(row.row));
+    Request request = describe::request(m_items.at(item).staged->scope, list.resource.detail(row));
     request.priority = priority();
     const quint64 id = unit->id;
-    m_tools.client.send(request, this, [this, id, item, known = row.row](const Reply &reply) {
+    m_tools.client.send(request, this, [this, id, item, known = row](const Reply &reply) {
         Unit *asked = find(id);
         if (!asked)
             return;
@@ -156,6 +175,13 @@ void JobRun::readRow(Unit *unit, int item)
 
 void JobRun::fresh(Unit *unit, int item, const QJsonObject &row)
 {
+    const List &list = *listOf(m_items.at(item));
+    if (m_items.at(item).staged->kind == StagedRow::Kind::Create) {
+        const AlreadyThere there =
+            heldAgainst(*m_items.at(item).staged, row, list.resource, m_tools.client.contract());
+        m_items[item].staged = there.row;
+        return leaveOut(unit, item, there.state, there.words);
+    }
     m_rows[item] = row;
     if (--unit->missing == 0)
         prepare(unit);
@@ -230,6 +256,11 @@ void JobRun::looked(Unit *unit, const Reply &reply)
 void JobRun::missing(Unit *unit, int item, bool isCertain)
 {
     using State = JobItem::State;
+    if (m_items.at(item).staged->kind == StagedRow::Kind::Create) {
+        if (--unit->missing == 0)
+            prepare(unit);
+        return;
+    }
     if (!isCertain)
         leaveOut(unit, item, State::Refused,
                  tr("The row was not found, and the list may not have been read whole. Try again."));
@@ -242,8 +273,8 @@ void JobRun::missing(Unit *unit, int item, bool isCertain)
 /// The other rows go without it.
 void JobRun::leaveOut(Unit *unit, int item, JobItem::State state, const QString &words)
 {
-    close(item, state, words);
-    unit->items.removeAll(item);
+    if (unit->items.removeAll(item) > 0)
+        close(item, state, words);
     if (--unit->missing == 0)
         prepare(unit);
 }
