@@ -16090,6 +16090,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Änderungen werden übernommen: %1 von %Ln Zeilen…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to be added lack something</source>
+        <translation>
+            <numerusform>%Ln neue Zeile ist unvollständig</numerusform>
+            <numerusform>%Ln neue Zeilen sind unvollständig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::EditDesk</name>
@@ -16873,6 +16880,20 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>for as long as that takes</source>
         <translation>so lange das dauert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to be added cannot be saved yet and go(es) on waiting.</source>
+        <translation>
+            <numerusform>%Ln hinzuzufügende Zeile kann noch nicht gespeichert werden und wartet weiter.</numerusform>
+            <numerusform>%Ln hinzuzufügende Zeilen können noch nicht gespeichert werden und warten weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to be added cannot be looked up first: where the list has it already, its values are replaced, with no way back.</source>
+        <translation>
+            <numerusform>%Ln hinzuzufügende Zeile kann nicht vorher nachgesehen werden: Hat die Liste sie schon, werden ihre Werte unwiderruflich ersetzt.</numerusform>
+            <numerusform>%Ln hinzuzufügende Zeilen können nicht vorher nachgesehen werden: Hat die Liste sie schon, werden ihre Werte unwiderruflich ersetzt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ReviewModel</name>
@@ -16940,6 +16961,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Whole row</source>
         <translation>Ganze Zeile</translation>
+    </message>
+    <message>
+        <source>Cannot be saved yet. %1</source>
+        <translation>Kann noch nicht gespeichert werden. %1</translation>
     </message>
 </context>
 <context>
@@ -23340,6 +23365,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>All tabs</source>
         <translation>Alle Reiter</translation>
+    </message>
+</context>
+<context>
+    <name>NewRows</name>
+    <message>
+        <source>“%1” is in the list already. Please change its row instead.</source>
+        <translation>„%1“ ist schon in der Liste. Bitte ändern Sie dort die Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already, with other values.</source>
+        <translation>„%1“ ist schon in der Liste, mit anderen Werten.</translation>
     </message>
 </context>
 </TS>

@@ -824,6 +824,13 @@
             <numerusform>Taking over changes: %1 of %Ln rows…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to be added lack something</source>
+        <translation>
+            <numerusform>%Ln row to be added lacks something</numerusform>
+            <numerusform>%Ln rows to be added lack something</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::EditDesk</name>
@@ -989,6 +996,20 @@
         <translation>
             <numerusform>up to %Ln that looks first</numerusform>
             <numerusform>up to %Ln that look first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to be added cannot be saved yet and go(es) on waiting.</source>
+        <translation>
+            <numerusform>%Ln row to be added cannot be saved yet and goes on waiting.</numerusform>
+            <numerusform>%Ln rows to be added cannot be saved yet and go on waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to be added cannot be looked up first: where the list has it already, its values are replaced, with no way back.</source>
+        <translation>
+            <numerusform>%Ln row to be added cannot be looked up first: where the list has it already, its values are replaced, with no way back.</numerusform>
+            <numerusform>%Ln rows to be added cannot be looked up first: where the list has one already, its values are replaced, with no way back.</numerusform>
         </translation>
     </message>
 </context>

@@ -16212,6 +16212,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Зміни приймаються: %1 з %Ln рядків…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to be added lack something</source>
+        <translation>
+            <numerusform>%Ln новий рядок не заповнено</numerusform>
+            <numerusform>%Ln нові рядки не заповнено</numerusform>
+            <numerusform>%Ln нових рядків не заповнено</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::EditDesk</name>
@@ -17020,6 +17028,22 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>for as long as that takes</source>
         <translation>скільки це триватиме</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to be added cannot be saved yet and go(es) on waiting.</source>
+        <translation>
+            <numerusform>%Ln новий рядок поки не можна зберегти, він чекає далі.</numerusform>
+            <numerusform>%Ln нові рядки поки не можна зберегти, вони чекають далі.</numerusform>
+            <numerusform>%Ln нових рядків поки не можна зберегти, вони чекають далі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to be added cannot be looked up first: where the list has it already, its values are replaced, with no way back.</source>
+        <translation>
+            <numerusform>%Ln новий рядок неможливо перевірити заздалегідь: якщо він уже є у списку, його значення буде замінено безповоротно.</numerusform>
+            <numerusform>%Ln нові рядки неможливо перевірити заздалегідь: якщо вони вже є у списку, їхні значення буде замінено безповоротно.</numerusform>
+            <numerusform>%Ln нових рядків неможливо перевірити заздалегідь: якщо вони вже є у списку, їхні значення буде замінено безповоротно.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ReviewModel</name>
@@ -17087,6 +17111,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Whole row</source>
         <translation>Увесь рядок</translation>
+    </message>
+    <message>
+        <source>Cannot be saved yet. %1</source>
+        <translation>Поки що не можна зберегти. %1</translation>
     </message>
 </context>
 <context>
@@ -23624,6 +23652,17 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>All tabs</source>
         <translation>Усі вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>NewRows</name>
+    <message>
+        <source>“%1” is in the list already. Please change its row instead.</source>
+        <translation>«%1» уже є у списку. Змініть, будь ласка, її рядок.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already, with other values.</source>
+        <translation>«%1» уже є у списку з іншими значеннями.</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,12 @@ qsizetype rowsACall(const Action &action, StagedRow::Kind kind)
     return 1;
 }
 
+bool isLacking(const StagedRow &row, const FormField &field)
+{
+    const StagedCell *cell = row.cell(field.key);
+    return field.required && isBlank(cell ? cell->after : field.value);
+}
+
 int changesIn(const StagedRow &row)
 {
     return row.kind == StagedRow::Kind::Edit ? int(row.cells.size()) : 1;

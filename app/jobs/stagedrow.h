@@ -28,6 +28,7 @@ struct StagedRow {
         Conflict, ///< Somebody changed the same values meanwhile: cells tell which.
         Gone, ///< The row is not there any more.
         Unknown, ///< It was sent, and nobody knows whether it was carried out.
+        Incomplete, ///< Of a row to be made something is missing: see `words`.
     };
 
     /// Known again by its place, action and key; of a row to be made by a key that is made here.
@@ -68,6 +69,8 @@ inline constexpr qsizetype mostRowsACall = 100;
 bool goesAlone(const StagedRow &row, const Action &action);
 /// How many rows that are changed so by @p action may travel in one call.
 qsizetype rowsACall(const Action &action, StagedRow::Kind kind);
+/// Whether @p field of @p row, which is to be made, has to be filled in before it can be.
+bool isLacking(const StagedRow &row, const FormField &field);
 /// How many changes that is for a person: each value counts, and so does a row made or removed.
 int changesIn(const StagedRow &row);
 /// @p value in one line, where no column tells how.

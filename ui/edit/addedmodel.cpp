@@ -157,7 +157,7 @@ QString AddedModel::noteOf(const StagedRow &row, const FormField &field) const
         return tr("Not added. %1").arg(row.words);
     if (row.state == State::Sending)
         return tr("This row is being added.");
-    if (field.required && !row.cell(field.key))
+    if (isLacking(row, field))
         return tr("“%1” is needed before the row can be added.").arg(field.title);
     return tr("This row is to be added; it waits to be saved.");
 }
@@ -166,7 +166,7 @@ QVariant AddedModel::look(const StagedRow &row, const FormField &field, int role
 {
     if (role != ResourceModel::MarkRole)
         return noteOf(row, field);
-    const bool lacks = field.required && !row.cell(field.key) && row.state == State::Waiting;
+    const bool lacks = isLacking(row, field) && row.state != State::Sending;
     const bool isToldHere = needsDecision(row) && field.key == m_fields.first().key;
     if (lacks || isToldHere)
         return int(Mark::Trouble);

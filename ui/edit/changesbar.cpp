@@ -167,12 +167,14 @@ void ChangesBar::showChanges()
     int changes = 0;
     int rows = 0;
     int undecided = 0;
+    int incomplete = 0;
     for (const StagedRow &row : m_staging.isTaking() ? QList<StagedRow>() : m_staging.rows()) {
         if (isToBeSaved(row)) {
             changes += changesIn(row);
             ++rows;
         }
         undecided += needsDecision(row) ? 1 : 0;
+        incomplete += isIncomplete(row) ? 1 : 0;
     }
     if (m_staging.isTaking())
         //: %1: how many of them are there
@@ -183,6 +185,8 @@ void ChangesBar::showChanges()
         parts << tr("%Ln change(s) %1", nullptr, changes).arg(tr("in %Ln row(s)", nullptr, rows));
     if (undecided > 0)
         parts << tr("%Ln row(s) need a decision", nullptr, undecided);
+    if (incomplete > 0)
+        parts << tr("%Ln row(s) to be added lack something", nullptr, incomplete);
     m_text->setText(parts.join(u" · "_s));
     if (parts.isEmpty())
         m_focus.giveFrom(*m_changesLine);

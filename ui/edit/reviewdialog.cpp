@@ -3,6 +3,7 @@
 
 #include "ui/edit/reviewdialog.h"
 
+#include "app/jobs/newrows.h"
 #include "app/jobs/staging.h"
 #include "app/table/names.h"
 #include "ui/context/pagecontext.h"
@@ -116,10 +117,19 @@ void ReviewDialog::follow()
     const int row = m_table->currentIndex().row();
     m_model->reload();
     selectOnly(*m_table, m_model->index(qBound(0, row, m_model->rowCount() - 1), 0));
-    QList<StagedRow> waiting = m_desk.tools().staging.rows();
+    const QList<StagedRow> all = m_desk.tools().staging.rows();
+    QList<StagedRow> waiting = all;
     waiting.removeIf([](const StagedRow &one) { return !isToBeSaved(one); });
     const SavePlan plan = planOf(waiting, m_desk.tools());
-    m_plan->setText(waiting.isEmpty() ? tr("Nothing can be saved before you have decided.") : planText(plan));
+    QStringList told;
+    if (!waiting.isEmpty())
+        told << planText(plan);
+    else if (std::any_of(all.begin(), all.end(), needsDecision))
+        told << tr("Nothing can be saved before you have decided.");
+    if (const auto lacking = std::count_if(all.begin(), all.end(), isIncomplete); lacking > 0)
+        told << tr("%Ln row(s) to be added cannot be saved yet and go(es) on waiting.", nullptr,
+                   int(lacking));
+    m_plan->setText(told.join(u' '));
     m_quiet->setVisible(plan.canBeQuiet);
     m_save->setEnabled(!waiting.isEmpty());
     selectionChanged();
@@ -170,16 +180,41 @@ void ReviewDialog::writeMine()
     change(tr("decision to write"), true);
 }
 
+/// What is there already is changed, which can be undone.
+QList<StagedReplacement> ReviewDialog::changedInstead(const StagedRow &made) const
+{
+    const JobTools &tools = m_desk.tools();
+    const auto change = changeInsteadOf(made, tools.resourcesOf(made.scope));
+    if (!change)
+        return {};
+    QList<StagedReplacement> after {{made.id(), {}}};
+    StagedRow merged = *change;
+    if (const StagedRow *other = tools.staging.find(change->place, change->key)) {
+        after << StagedReplacement {other->id(), {}};
+        if (other->id() == change->id()) {
+            merged = *other;
+            for (const StagedCell &cell : change->cells)
+                merged = Staging::withCell(merged, cell);
+        }
+    }
+    return after << StagedReplacement {merged.id(), merged};
+}
+
 /// The selected changes wait again, or are none any more.
 void ReviewDialog::change(const QString &text, bool writes)
 {
     QHash<QString, StagedRow> rows;
     QStringList dropped;
+    QList<StagedReplacement> after;
     for (const int row : selected()) {
         const StagedRow &part = m_model->line(row).row;
         const StagedRow *known = m_desk.tools().staging.find(part.id());
         if (!known)
             continue;
+        if (writes && part.kind == StagedRow::Kind::Create && part.state == StagedRow::State::Conflict) {
+            after << changedInstead(*known);
+            continue;
+        }
         StagedRow &changed = rows.contains(part.id()) ? rows[part.id()] : (rows[part.id()] = *known);
         for (const StagedCell &cell : part.cells) {
             changed.cells.removeIf([&](const StagedCell &one) { return one.field == cell.field; });
@@ -193,7 +228,6 @@ void ReviewDialog::change(const QString &text, bool writes)
         if (!writes && part.kind != StagedRow::Kind::Edit)
             dropped << part.id();
     }
-    QList<StagedReplacement> after;
     for (StagedRow &row : rows) {
         const bool isDecided = std::none_of(row.cells.begin(), row.cells.end(),
                                             [](const StagedCell &cell) { return !cell.now.isUndefined(); });

@@ -15,6 +15,8 @@ namespace pulsedeck {
 
 class EditDesk;
 class ReviewModel;
+struct StagedReplacement;
+struct StagedRow;
 
 /// All changes that wait, before they are saved: what was, what will be, what it takes, and a choice where
 /// somebody else changed the same value meanwhile. Closes when nothing waits any more.
@@ -33,6 +35,7 @@ private:
     void remove();
     void keepTheirs();
     void writeMine();
+    QList<StagedReplacement> changedInstead(const StagedRow &made) const;
     void change(const QString &text, bool writes);
     void copy();
     void save();

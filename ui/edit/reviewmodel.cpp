@@ -49,13 +49,27 @@ static QString stateText(const StagedRow &row)
     case StagedRow::State::Refused:
         return ReviewModel::tr("Refused. %1").arg(row.words);
     case StagedRow::State::Conflict:
-        return ReviewModel::tr("Somebody changed this row meanwhile");
+        return row.kind == StagedRow::Kind::Create ? row.words
+                                                   : ReviewModel::tr("Somebody changed this row meanwhile");
     case StagedRow::State::Gone:
         return ReviewModel::tr("The row is not there any more");
     case StagedRow::State::Unknown:
         return row.words;
+    case StagedRow::State::Incomplete:
+        return ReviewModel::tr("Cannot be saved yet. %1").arg(row.words);
     }
     return {};
+}
+
+/// Of a row that is there already: what mine would be instead of.
+QStringList ReviewModel::replaced(const StagedRow &row)
+{
+    QStringList parts;
+    for (const StagedCell &cell : row.state == StagedRow::State::Conflict ? row.cells : QList<StagedCell>()) {
+        if (!cell.now.isUndefined())
+            parts << changeText(cell.title, shown(row, cell, cell.now), shown(row, cell, cell.after));
+    }
+    return parts.isEmpty() ? parts : QStringList {parts.join(u"; "_s)};
 }
 
 void ReviewModel::addLines(const StagedRow &row)
@@ -66,7 +80,8 @@ void ReviewModel::addLines(const StagedRow &row)
         QStringList cells;
         for (const StagedCell &cell : row.cells)
             cells << tr("%1: %2", "a field and its value").arg(cell.title, shown(row, cell, cell.after));
-        return m_lines.append({row, {}, cells.join(u"; "_s), stateText(row)});
+        return m_lines.append(
+            {row, {}, cells.join(u"; "_s), (QStringList {stateText(row)} + replaced(row)).join(u' ')});
     }
     for (const StagedCell &cell : row.cells) {
         Line line {row, shown(row, cell, cell.before), shown(row, cell, cell.after), stateText(row)};
@@ -124,7 +139,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Line &line = m_lines.at(index.row());
-    const bool isTrouble = needsDecision(line.row);
+    const bool isTrouble = needsDecision(line.row) || isIncomplete(line.row);
     if (role == Qt::DisplayRole)
         return textOf(line, index.column()).replace(u'\n', u' ');
     if (role == Qt::ToolTipRole)

@@ -38,6 +38,7 @@ public:
     void reload();
 
 private:
+    QStringList replaced(const StagedRow &row);
     void addLines(const StagedRow &row);
     QString shown(const StagedRow &row, const StagedCell &cell, const QJsonValue &value);
 

@@ -11,6 +11,8 @@
 #include <QUndoStack>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace pulsedeck {
 
 RowMaker::RowMaker(const ResourceModel &list, const AddedModel &model, Staging &staging, QUndoStack &undo)
@@ -52,7 +54,7 @@ QString RowMaker::takeCell(StagedRow &row, const CellWish &wish) const
     return {};
 }
 
-/// The service would change that row, with no way back. Rows that were not read are not known.
+/// The service would change that row, with no way back. For those that were not read a save looks first.
 bool RowMaker::isInList(const QJsonValue &value) const
 {
     const Resource &resource = m_list.resource();
@@ -112,12 +114,28 @@ void RowMaker::look(const Row &wished, Taken &taken) const
         if (!reason.isEmpty())
             left << LeftOut {{}, m_model.fields().at(wish.column).title, reason, 1, wish.text};
     }
+    judge(row);
     row.name = nameOf(row, m_model.fields());
     for (LeftOut &one : left)
         one.row = row.name.isEmpty() ? wished.wishes.constFirst().text : row.name;
     taken.left << left;
     taken.added += !known && row.isChange() ? 1 : 0;
     taken.after << StagedReplacement {row.id(), row};
+}
+
+/// What cannot be saved yet goes on waiting, and says why.
+void RowMaker::judge(StagedRow &row) const
+{
+    const QList<FormField> &fields = m_model.fields();
+    const auto lacking = std::find_if(fields.begin(), fields.end(),
+                                      [&row](const FormField &field) { return isLacking(row, field); });
+    if (lacking != fields.end()) {
+        row.state = StagedRow::State::Incomplete;
+        row.words = AddedModel::tr("“%1” is needed before the row can be added.").arg(lacking->title);
+    } else if (isIncomplete(row)) {
+        row.state = StagedRow::State::Waiting;
+        row.words.clear();
+    }
 }
 
 void RowMaker::push(Taken &taken)

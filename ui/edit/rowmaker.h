@@ -42,6 +42,7 @@ private:
     };
     StagedRow newRow() const;
     void look(const Row &row, Taken &taken) const;
+    void judge(StagedRow &row) const;
     void push(Taken &taken);
     void remove(const QList<StagedReplacement> &none);
     QString takeCell(StagedRow &row, const CellWish &wish) const;

@@ -86,7 +86,13 @@ bool isToBeSaved(const StagedRow &row)
 
 bool needsDecision(const StagedRow &row)
 {
-    return row.state != StagedRow::State::Waiting && row.state != StagedRow::State::Sending;
+    return row.state != StagedRow::State::Waiting && row.state != StagedRow::State::Sending
+        && !isIncomplete(row);
+}
+
+bool isIncomplete(const StagedRow &row)
+{
+    return row.state == StagedRow::State::Incomplete;
 }
 
 } // namespace pulsedeck

@@ -46,5 +46,7 @@ bool isRefusedAsReadOnly(const Client &client, PageContext &context);
 bool isToBeSaved(const StagedRow &row);
 /// Whether @p row waits for a decision: it was refused, or is not as it was.
 bool needsDecision(const StagedRow &row);
+/// Whether @p row, which is to be made, waits to be filled in.
+bool isIncomplete(const StagedRow &row);
 
 } // namespace pulsedeck

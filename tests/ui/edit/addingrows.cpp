@@ -5,6 +5,8 @@
 #include "tests/support/editbench.h"
 #include "ui/edit/addedmodel.h"
 #include "ui/edit/addedrows.h"
+#include "ui/edit/editdesk.h"
+#include "ui/edit/reviewdialog.h"
 #include "ui/edit/reviewmodel.h"
 #include "ui/edit/saveplan.h"
 #include "ui/edit/slices.h"
@@ -13,6 +15,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace pulsedeck;
@@ -35,6 +38,7 @@ private slots:
     void whatIsBeingTakenStaysWhenThePageIsDestroyed();
     void rowsThatComeAndGoAreToldTogether();
     void whatIsNeededIsMarked();
+    void aRowThatLacksSomethingIsNotSavedAndGoesOnWaiting();
     void whatCannotBeTakenIsSaid();
     void whatIsWrongIsSeenThoughThereIsLittleRoom();
     void stepsAreUndoneAndDoneAgain();
@@ -258,6 +262,39 @@ void AddingRowsTest::whatIsNeededIsMarked()
     QCOMPARE(mark(at(0, u"City"_s)), OverlaidCell::Mark::Changed);
 }
 
+void AddingRowsTest::aRowThatLacksSomethingIsNotSavedAndGoesOnWaiting()
+{
+    begin();
+    added().setCurrentIndex(at(0, u"City"_s));
+    EditBench::type(u"Kyiv"_s);
+    EditBench::press(Qt::Key_Return);
+    const JobTools tools {m_bench->desk.client, m_bench->desk.ledger, staging(), resourcesOf, factOf};
+    const ReviewModel review(tools);
+    const QString reason = u"Cannot be saved yet. “Addresses” is needed before the row can be added."_s;
+    QCOMPARE(review.line(0).state, reason);
+    QVERIFY(!review.index(0, ReviewModel::State).data(Qt::DecorationRole).isNull());
+    EditDesk desk(tools, m_bench->desk.jobs, *m_bench->context.undo(), m_bench->context, m_bench->page.get());
+    desk.save();
+    QVERIFY(m_bench->desk.jobs.jobs().isEmpty());
+    auto *dialog = dialogOf<ReviewDialog>(*m_bench->page);
+    QVERIFY(dialog && !button(*dialog, u"Save"_s)->isEnabled());
+    dialog->close();
+    m_bench->page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_bench->page.get()));
+    added().setFocus();
+    added().setCurrentIndex(at(1, u"Addresses"_s));
+    EditBench::type(u"new@example.com"_s);
+    EditBench::press(Qt::Key_Return);
+    desk.save();
+    QTRY_COMPARE(m_bench->desk.jobs.jobs().size(), 1);
+    QTRY_COMPARE(staging().rowCount(), 1); // only what can be is saved
+    QCOMPARE(staging().rows().first().state, StagedRow::State::Incomplete);
+    added().setCurrentIndex(at(0, u"Addresses"_s));
+    EditBench::type(u"late@example.com"_s);
+    EditBench::press(Qt::Key_Return);
+    QCOMPARE(staging().rows().first().state, StagedRow::State::Waiting);
+}
+
 void AddingRowsTest::whatCannotBeTakenIsSaid()
 {
     begin();
@@ -363,7 +400,7 @@ void AddingRowsTest::theReviewTellsWhatIsAddedAndDeleted()
     QCOMPARE(review.index(1, ReviewModel::Field).data().toString(), u"New row"_s);
     const SavePlan plan = planOf(staging().rows(), tools);
     QCOMPARE(plan.calls, 2);
-    QCOMPARE(plan.reads, 1); // for the deletion
+    QCOMPARE(plan.reads, 2); // whether each of both is there
     QCOMPARE(plan.canBeUndone, 0);
 }
 
