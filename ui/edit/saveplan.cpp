@@ -4,6 +4,7 @@
 #include "ui/edit/saveplan.h"
 
 #include "app/jobs/journal.h"
+#include "app/jobs/newrows.h"
 #include "app/jobs/oneway.h"
 #include "app/jobs/rowlookup.h"
 #include "app/vocabulary/celledit.h"
@@ -101,7 +102,12 @@ SavePlan planOf(const QList<StagedRow> &rows, const JobTools &tools)
         if (first.kind == StagedRow::Kind::Remove)
             plan.canBeUndone += comingBack(group, *action, tools);
         plan.calls += callsFor(group, *resource, *action, tools.client.contract());
-        if (first.kind != StagedRow::Kind::Create) {
+        const bool isNew = first.kind == StagedRow::Kind::Create;
+        const QString keyField = isNew ? keyFieldOf(*resource, tools.client.contract()) : QString();
+        plan.unseen += int(std::count_if(group.begin(), group.end(), [&](const StagedRow &row) {
+            return isNew && isMadeUnseen(row, *resource, keyField);
+        }));
+        if (!isNew || (resource->detail && !keyField.isEmpty())) {
             const auto reads = readsFor(*resource, group.size(), first.among, tools.client.contract());
             plan.reads += reads.value_or(0);
             plan.readsLists |= !reads;
@@ -132,7 +138,12 @@ QString planText(const SavePlan &plan)
         : ReviewDialog::tr("%1: %2 after %3, %4, no cost.");
     const QString undo = ReviewDialog::tr("Can be undone: %1 of %2.")
                              .arg(QLocale().toString(plan.canBeUndone), QLocale().toString(plan.changes));
-    return what.arg(ReviewDialog::tr("%Ln row(s)", nullptr, plan.rows), calls, reads, time) + u' ' + undo;
+    QStringList told {what.arg(ReviewDialog::tr("%Ln row(s)", nullptr, plan.rows), calls, reads, time), undo};
+    if (plan.unseen > 0)
+        told << ReviewDialog::tr("%Ln row(s) to be added cannot be looked up first: where the list has it "
+                                 "already, its values are replaced, with no way back.",
+                                 nullptr, plan.unseen);
+    return told.join(u' ');
 }
 
 } // namespace pulsedeck

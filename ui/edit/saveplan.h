@@ -15,6 +15,7 @@ struct SavePlan {
     int reads = 0; ///< That look first whether somebody changed the same meanwhile: at most so many.
     bool readsLists = false; ///< Besides, all pages of lists of a length that nobody knows.
     bool mayReadLess = false; ///< It depends on where in their list the rows are.
+    int unseen = 0; ///< Rows to be made that may replace one that is there, which nobody can tell before.
     bool costs = false;
     int canBeUndone = 0; ///< Of the changes.
     bool canBeQuiet = false; ///< The service has a word for leaving webhooks and flows alone.

@@ -40,6 +40,8 @@ private slots:
     void oneChangeIsTakenOut();
     void theirsIsKept();
     void mineIsWritten();
+    void anAddedRowThatIsThereIsChangedIfWanted();
+    void whatCannotBeLookedUpFirstIsSaid();
     void aRefusedChangeStaysAndIsTriedAgain();
     void aRowThatIsGoneIsKeptToBeCopied();
     void savingQuietlyIsAskedForWhereItIsPossible();
@@ -301,6 +303,42 @@ void ReviewingTest::mineIsWritten()
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(cityOf(0), u"Kyiv"_s);
     QVERIFY(staging().isEmpty());
+}
+
+void ReviewingTest::anAddedRowThatIsThereIsChangedIfWanted()
+{
+    stage({m_contacts->added(Contacts::address(1), u"Kyiv"_s)});
+    QVERIFY(planText(planOf(staging().rows(), m_edits->tools())).contains(u"1 that looks first"_s));
+    saveAll();
+    QCOMPARE(cityOf(1), u"Lviv"_s);
+    ReviewDialog *dialog = review();
+    QVERIFY(dialog);
+    const QString state = dialog->findChild<ReviewModel *>()->line(0).state;
+    QVERIFY2(state.endsWith(u"is in the list already, with other values. City: Lviv → Kyiv"_s),
+             qPrintable(state));
+    button(*dialog, u"Write mine"_s)->click();
+    QCOMPARE(staging().rowCount(), 1);
+    QCOMPARE(staging().rows().first().kind, StagedRow::Kind::Edit);
+    m_context->undo()->undo();
+    QCOMPARE(staging().rows().first().kind, StagedRow::Kind::Create);
+    m_context->undo()->redo();
+    dialog->close();
+    saveAll();
+    QCOMPARE(cityOf(1), u"Kyiv"_s);
+}
+
+void ReviewingTest::whatCannotBeLookedUpFirstIsSaid()
+{
+    const auto blacklist = resourceAt(resourcesOf(Scope::Emails), u"emails/blacklist"_s, {});
+    QVERIFY(blacklist);
+    StagedRow row = stagedRow(*blacklist, *newRowAction(*blacklist), {});
+    row.kind = StagedRow::Kind::Create;
+    row.key = u"new"_s;
+    row = Staging::withCell(row, {u"emails"_s, u"Addresses"_s, QString(), QJsonArray {Contacts::address(0)}});
+    QVERIFY(!planText(planOf({row}, m_edits->tools())).contains(u"looked up"_s)); // nothing is replaced
+    row = Staging::withCell(row, {u"comment"_s, u"Comment"_s, QString(), u"Spam"_s});
+    const QString text = planText(planOf({row}, m_edits->tools()));
+    QVERIFY2(text.contains(u"1 row to be added cannot be looked up first"_s), qPrintable(text));
 }
 
 void ReviewingTest::aRefusedChangeStaysAndIsTriedAgain()
