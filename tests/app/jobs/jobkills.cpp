@@ -113,6 +113,7 @@ void JobKills::aBulkEditOfFiveThousandRowsSurvivesAHundredKills()
         isOver = work(kills % 14 == 13 ? pages + random.bounded(0, 6) : random.bounded(1, pages));
     }
     QVERIFY2(kills > 100, qPrintable(QString::number(kills)));
+    m_demo->service.setFaults({}); // the last worker may have left some
     QCOMPARE(contacts.cities(), wanted);
     LedgerFile file(m_path, m_key);
     QCOMPARE(file.open(), SealedFile::Opened::Fine);
