@@ -28,13 +28,14 @@ QString withMnemonic(const QString &title, QString *used)
     return withoutMnemonics(title);
 }
 
-FormView::FormView(const QList<FormField> &fields, QWidget *parent) : QScrollArea(parent), m_fields(fields)
+FormView::FormView(const QList<FormField> &fields, QWidget *parent, const QString &taken)
+    : QScrollArea(parent), m_fields(fields)
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(2, 2, 8, 2);
     layout->setSpacing(14);
-    QString usedMnemonics;
+    QString usedMnemonics = taken;
     for (const FormField &field : fields) {
         auto *row = new FormRow(field, withMnemonic(field.title, &usedMnemonics));
         layout->addWidget(row);

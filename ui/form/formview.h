@@ -16,7 +16,8 @@ class Names;
 class FormView : public QScrollArea {
     Q_OBJECT
 public:
-    explicit FormView(const QList<FormField> &fields, QWidget *parent = nullptr);
+    /// No letter of @p taken is underlined in it: something beside it has them.
+    explicit FormView(const QList<FormField> &fields, QWidget *parent = nullptr, const QString &taken = {});
 
     QJsonObject values() const;
     QList<FormField> fields() const;
