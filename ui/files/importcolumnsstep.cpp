@@ -10,9 +10,11 @@
 #include "ui/look/labels.h"
 #include "ui/look/wraplayout.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -113,6 +115,23 @@ void ImportColumnsStep::showCountry()
     m_countries->setVisible(mapping.hasPhones());
 }
 
+/// That are underlined in this step, or around the steps.
+QString ImportColumnsStep::lettersBeside() const
+{
+    QString letters;
+    const auto take = [&](const QWidget &widget, const QString &text) {
+        const bool isSeen =
+            isAncestorOf(&widget) || !parentWidget() || !parentWidget()->isAncestorOf(&widget);
+        const QKeySequence keys = isSeen ? QKeySequence::mnemonic(text) : QKeySequence();
+        letters += keys.toString(QKeySequence::PortableText).right(1).toLower();
+    };
+    for (const QAbstractButton *button : window()->findChildren<QAbstractButton *>())
+        take(*button, button->text());
+    for (const QLabel *label : window()->findChildren<QLabel *>())
+        take(*label, label->buddy() ? label->text() : QString());
+    return letters;
+}
+
 void ImportColumnsStep::setKind(const ImportKind &kind, const QList<FormField> &options)
 {
     m_question.kind = kind;
@@ -121,7 +140,7 @@ void ImportColumnsStep::setKind(const ImportKind &kind, const QList<FormField> &
     m_updates->setVisible(kind.canChange());
     delete std::exchange(m_options, nullptr);
     if (!options.isEmpty()) {
-        m_options = new FormView(options);
+        m_options = new FormView(options, nullptr, lettersBeside());
         m_options->setMaximumHeight(m_options->sizeHint().height());
         m_layout->addWidget(m_options, 2);
         connect(m_options, &FormView::changed, this, &ImportColumnsStep::follow);

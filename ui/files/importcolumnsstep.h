@@ -60,6 +60,7 @@ private:
     void retarget(int column, const QVariant &target);
     QWidget *makeCountries();
     void showCountry();
+    QString lettersBeside() const;
     void listKept();
     void useKept();
     void keep();

@@ -37,7 +37,7 @@ ImportDialog::ImportDialog(Client &client, const Resource &list, const QList<Imp
       m_file(new ImportFileStep), m_columns(new ImportColumnsStep(context.uiState())),
       m_check(new ImportCheckStep), m_outcome(textLabel()), m_progress(new QProgressBar),
       m_stop(new QPushButton(tr("&Stop"))), m_save(new QPushButton(tr("Save what was &not imported…"))),
-      m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton)
+      m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton(tr("&Next")))
 {
     const QString name = list.way.isEmpty() ? QString() : list.way.last().row.value(u"name"_s).toString();
     setWindowTitle(tr("Import into “%1”").arg(name.isEmpty() ? list.title : name));

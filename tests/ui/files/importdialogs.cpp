@@ -265,6 +265,25 @@ private slots:
         QTRY_COMPARE(m_dialog->focusWidget(), m_dialog->check().findChild<QTableView *>());
     }
 
+    void noLetterPressesTwoThings()
+    {
+        m_dialog->file().setBytes("email,phone,City\nnew@example.com,,Kyiv\n", u"list.csv"_s);
+        QTRY_VERIFY(m_dialog->file().isReady());
+        press(u"Next"_s);
+        QStringList keys;
+        const auto take = [&keys](const QWidget &widget, const QString &text) {
+            if (widget.isVisible())
+                keys << QKeySequence::mnemonic(text).toString();
+        };
+        for (const QAbstractButton *one : m_dialog->findChildren<QAbstractButton *>())
+            take(*one, one->text());
+        for (const QLabel *one : m_dialog->findChildren<QLabel *>())
+            take(*one, one->buddy() ? one->text() : QString());
+        keys.removeAll(QString());
+        QVERIFY(keys.contains(u"Alt+N"_s) && keys.size() > 6);
+        QCOMPARE(keys.removeDuplicates(), 0);
+    }
+
     void longTextsAreSeenWhole()
     {
         m_dialog->resize(760, 900);
