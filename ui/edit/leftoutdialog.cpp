@@ -47,7 +47,7 @@ static QTableWidget *tableOf(const QList<LeftOut> &left)
     // Of rows that stay no value is told.
     table->setColumnHidden(
         2, std::all_of(left.begin(), left.end(), [](const LeftOut &one) { return one.value.isEmpty(); }));
-    const int most = table->fontMetrics().averageCharWidth() * 26;
+    const int most = table->fontMetrics().averageCharWidth() * 34;
     for (int column = 0; column < titles.size() - 1; ++column)
         table->setColumnWidth(column, qMin(table->columnWidth(column), most));
     wrapRows(*table);
