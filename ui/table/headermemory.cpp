@@ -26,14 +26,14 @@ HeaderMemory::HeaderMemory(ResourceTable &table, ResourceModel &model, QSettings
     m_keepsFirst->setCheckable(true);
     connect(m_keepsFirst, &QAction::toggled, this, [this](bool keeps) {
         m_table.setKeepsFirst(keeps);
-        save();
+        saveOthers();
     });
     apply();
     table.installEventFilter(this);
     const QHeaderView *header = table.horizontalHeader();
     connect(header, &QHeaderView::sectionMoved, this, &HeaderMemory::save);
     connect(header, &QHeaderView::sectionResized, this, &HeaderMemory::save);
-    connect(&model, &ResourceModel::sortChanged, this, &HeaderMemory::save);
+    connect(&model, &ResourceModel::sortChanged, this, &HeaderMemory::saveOthers);
     connect(&model, &ResourceModel::columnsChanged, this, &HeaderMemory::apply);
     connect(&model, &ResourceModel::namesChanged, this, &HeaderMemory::fitNames);
     connect(&model, &ResourceModel::rowsInserted, this, &HeaderMemory::fit);
@@ -271,12 +271,30 @@ void HeaderMemory::save()
         if (!widths.contains(memberName(name.toString())))
             widths[memberName(name.toString())] = before["widths"_L1][memberName(name.toString())];
     }
-    QJsonObject kept {{u"order"_s, all}, {u"widths"_s, widths}};
-    if (const QJsonArray sort = sortNow(before["sort"_L1]); !sort.isEmpty())
-        kept["sort"_L1] = sort;
+    QJsonObject kept = before;
+    kept["order"_L1] = all;
+    kept["widths"_L1] = widths;
+    m_store.keep(withOthers(kept));
+}
+
+/// Widths are as they are for want of room, unless somebody chose them.
+void HeaderMemory::saveOthers()
+{
+    if (!m_applying)
+        m_store.keep(withOthers(m_store.layout()));
+}
+
+/// @p layout with what is no matter of widths.
+QJsonObject HeaderMemory::withOthers(QJsonObject layout) const
+{
+    const QJsonArray sort = sortNow(layout["sort"_L1]);
+    layout.remove("sort"_L1);
+    layout.remove("keepsFirst"_L1);
+    if (!sort.isEmpty())
+        layout["sort"_L1] = sort;
     if (!m_keepsFirst->isChecked())
-        kept["keepsFirst"_L1] = false;
-    m_store.keep(kept);
+        layout["keepsFirst"_L1] = false;
+    return layout;
 }
 
 /// @p order with the columns that are not there now, each behind the one that it stood behind @p before.

@@ -47,7 +47,9 @@ private:
     void growIntoRoom();
     void applySort(const QJsonValue &sort);
     QJsonArray sortNow(const QJsonValue &before) const;
+    QJsonObject withOthers(QJsonObject layout) const;
     void save();
+    void saveOthers();
     QString nameOf(int column) const;
     int columnOf(const QString &name) const;
     QJsonArray withAbsent(const QJsonArray &order, const QJsonArray &before) const;

@@ -98,6 +98,7 @@ private slots:
         m_page.reset();
         m_bench.reset();
     }
+    void sortingKeepsNoWidths();
     void workInOneListLeavesTheOtherAlone();
     void defaultViewIsOfOneList();
     void layoutsOfEarlierVersionsAreTakenOver();
@@ -106,6 +107,19 @@ private slots:
     void halfADateSendsNothing();
     void entriesThatCouldNotBeReadAreCounted();
 };
+
+void Layouts::sortingKeepsNoWidths()
+{
+    open(101, two);
+    table().sortByColumn(column(u"Score"_s), Qt::DescendingOrder);
+    const LayoutStore store(m_bench->context.uiState(), contacts(101));
+    QVERIFY(store.layout().contains("sort"_L1));
+    QVERIFY(!store.layout().contains("widths"_L1)); // nobody chose any
+    table().setColumnWidth(column(u"Name"_s), 321);
+    table().sortByColumn(-1, Qt::AscendingOrder);
+    QVERIFY(!store.layout().contains("sort"_L1));
+    QVERIFY(store.layout().contains("widths"_L1));
+}
 
 void Layouts::workInOneListLeavesTheOtherAlone()
 {
