@@ -43,6 +43,13 @@ public:
     void addFilters(const QList<Filter> &filters);
     /// Chooses the row with @p key, now or once it is read.
     void choose(const QString &key);
+    /// What is searched for, and the key of the one row that is chosen. Personal data.
+    struct Sight {
+        QString search;
+        QString key;
+    };
+    Sight sight() const;
+    void goOn(const Sight &sight);
     /// The row that stands @p step after the one with @p key; empty: there is none.
     QJsonObject rowBeside(const QString &key, int step) const;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The part of ListPage that says what there is instead of rows, and offers a way on.
+/// The part of ListPage that says what there is instead of rows, and offers a way on; and what is in sight.
 
 #include "ui/page/listpage.h"
 
@@ -10,12 +10,29 @@
 #include "ui/notice/stateview.h"
 #include "ui/table/counttext.h"
 #include "ui/table/filterbar.h"
+#include "ui/table/resourcetable.h"
 
 #include <QAction>
 
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
+
+ListPage::Sight ListPage::sight() const
+{
+    const QList<int> rows = m_table->selectedRowCount() == 1 ? m_table->selectedRowNumbers() : QList<int>();
+    return {m_filters->search(),
+            rows.isEmpty() ? QString()
+                           : m_model.index(rows.first(), 0).data(ResourceModel::KeyRole).toString()};
+}
+
+void ListPage::goOn(const Sight &sight)
+{
+    if (!sight.search.isEmpty())
+        m_filters->setSearch(sight.search);
+    if (!sight.key.isEmpty())
+        choose(sight.key);
+}
 
 ListPage::State ListPage::state() const
 {

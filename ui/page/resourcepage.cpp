@@ -68,12 +68,21 @@ ResourcePage::ResourcePage(Client &client, const Resource &resource, PageContext
     push(makeLevel(resource), resource.title);
 }
 
+static ListPage *listIn(QWidget *level)
+{
+    auto *list = qobject_cast<ListPage *>(level);
+    return list ? list : level->findChild<ListPage *>();
+}
+
+ListPage *ResourcePage::list() const
+{
+    return listIn(m_levels->currentWidget());
+}
+
 /// Not by focus proxies: they would take the Tab key past the head and the search line of a list.
 static void focusLevel(QWidget *level)
 {
-    auto *list = qobject_cast<ListPage *>(level);
-    if (!list)
-        list = level->findChild<ListPage *>();
+    ListPage *list = listIn(level);
     QWidget *target = list ? &list->table() : level;
     target->setFocus(Qt::OtherFocusReason);
 }

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace pulsedeck {
 
+class ListPage;
 class PageContext;
 class Trail;
 
@@ -43,6 +44,8 @@ public:
     QList<Level> way() const;
     /// Opens the rows of @p way one below the other, as far as they still lead on.
     void goOn(const QList<Level> &way);
+    /// The list that is shown; null: there is none.
+    ListPage *list() const;
     /// The one that @p page, a level of it, stands in; null: none.
     static ResourcePage *around(const QWidget *page);
 

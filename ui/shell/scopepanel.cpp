@@ -44,12 +44,12 @@ void ScopePanel::activate()
 
 void ScopePanel::remake()
 {
-    const auto ways = m_view ? std::optional(m_view->ways()) : std::nullopt;
+    const auto places = m_view ? std::optional(m_view->places()) : std::nullopt;
     delete std::exchange(m_view, nullptr);
     m_shown = Shown::Nothing;
     follow();
-    if (m_view && ways)
-        m_view->goOn(*ways);
+    if (m_view && places)
+        m_view->goOn(*places);
 }
 
 ScopePanel::Shown ScopePanel::wanted() const

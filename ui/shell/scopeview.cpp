@@ -51,7 +51,7 @@ void ScopeView::recall()
     m_context.ledger()->records(placeKind, this, [this](const QHash<QString, QJsonObject> &found) {
         const QJsonObject place = found.value(scopeName(m_scope));
         if (!m_isMoved)
-            goOn({{place["page"].toString(), wayFromJson(place["way"].toArray())}});
+            goOn({{place["page"].toString(), Place {wayFromJson(place["way"].toArray())}}});
     });
 }
 
@@ -70,24 +70,42 @@ void ScopeView::remember()
     m_context.ledger()->write({change});
 }
 
-QHash<QString, QList<Level>> ScopeView::ways() const
+/// Not where a list was opened that was searched for or compared: that does not come back.
+static bool isAtItsEnd(const ResourcePage &page, const QList<Level> &way)
 {
-    QHash<QString, QList<Level>> ways = m_ways;
-    for (const QWidget *one : m_pages) {
-        if (const auto *page = qobject_cast<const ResourcePage *>(one))
-            ways.insert(page->objectName(), page->way());
-    }
-    return ways;
+    return page.depth() == int(way.size()) + 1;
 }
 
-void ScopeView::goOn(const QHash<QString, QList<Level>> &ways)
+QHash<QString, ScopeView::Place> ScopeView::places() const
+{
+    QHash<QString, Place> places = m_places;
+    for (const QWidget *one : m_pages) {
+        const auto *page = qobject_cast<const ResourcePage *>(one);
+        if (!page)
+            continue;
+        const QList<Level> way = page->way();
+        const ListPage *list = isAtItsEnd(*page, way) ? page->list() : nullptr;
+        places.insert(page->objectName(), {way, list ? list->sight() : ListPage::Sight()});
+    }
+    return places;
+}
+
+void ScopeView::goOn(const QHash<QString, Place> &places)
 {
     m_isMoved = true;
-    m_ways = ways;
+    m_places = places;
     for (QWidget *one : std::as_const(m_pages)) {
         if (auto *page = qobject_cast<ResourcePage *>(one))
-            page->goOn(m_ways.take(page->objectName()));
+            goOn(*page);
     }
+}
+
+void ScopeView::goOn(ResourcePage &page)
+{
+    const Place place = m_places.take(page.objectName());
+    page.goOn(place.way);
+    if (ListPage *list = isAtItsEnd(page, place.way) ? page.list() : nullptr)
+        list->goOn(place.sight);
 }
 
 void ScopeView::buildNavigation(QSplitter *splitter)
@@ -150,7 +168,7 @@ void ScopeView::open(int index)
     QWidget *&page = m_pages[index];
     if (!page) {
         auto *made = new ResourcePage(m_client, m_resources.at(index), m_context, m_stack);
-        made->goOn(m_ways.take(made->objectName()));
+        goOn(*made);
         connect(made, &ResourcePage::wayChanged, this, &ScopeView::remember);
         m_stack->addWidget(made);
         page = made;

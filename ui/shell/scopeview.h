@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/vocabulary/resource.h"
+#include "ui/page/listpage.h"
 
 #include <QHash>
 #include <QWidget>
@@ -17,6 +17,7 @@ namespace pulsedeck {
 class Client;
 struct Door;
 class PageContext;
+class ResourcePage;
 
 /// The first-level resources of one scope: a list to choose from where there are several, and the page of
 /// the chosen one. A page is made when it is first opened. Where somebody is is written down, sealed,
@@ -36,12 +37,18 @@ public:
     QWidget *page(int index) const { return m_pages.value(index); }
     /// The one that is shown.
     QWidget *current() const;
-    /// Where somebody is in each page that was opened, by its id. Personal data.
-    QHash<QString, QList<Level>> ways() const;
+    /// Where somebody is in a page, and what is in sight there. Personal data.
+    struct Place {
+        QList<Level> way;
+        ListPage::Sight sight {};
+    };
+    /// Of each page that was opened, by its id.
+    QHash<QString, Place> places() const;
     /// Each page begins there, now or when it is first opened.
-    void goOn(const QHash<QString, QList<Level>> &ways);
+    void goOn(const QHash<QString, Place> &places);
 
 private:
+    void goOn(ResourcePage &page);
     void remember();
     void recall();
     int placeOf(int index) const;
@@ -54,7 +61,7 @@ private:
     Scope m_scope;
     QList<Resource> m_resources;
     QHash<int, QWidget *> m_pages;
-    QHash<QString, QList<Level>> m_ways; ///< Of pages that were not opened yet.
+    QHash<QString, Place> m_places; ///< Of pages that were not opened yet.
     bool m_isMade = false;
     bool m_isMoved = false; ///< Somebody went elsewhere since, or is where they were before.
     QListWidget *m_navigation = nullptr;

@@ -239,6 +239,13 @@ QString FilterBar::search() const
     return m_search->text().trimmed();
 }
 
+void FilterBar::setSearch(const QString &words)
+{
+    m_search->setText(words);
+    m_typing.stop();
+    emit searchChanged(words);
+}
+
 void FilterBar::clearSearch()
 {
     m_search->clear();

@@ -26,6 +26,7 @@ public:
     explicit FilterBar(const QList<Filter> &filters, const ByName &byName = {}, QWidget *parent = nullptr);
 
     QString search() const;
+    void setSearch(const QString &words);
     /// Shows all loaded rows.
     void clearSearch();
     void focusSearch();

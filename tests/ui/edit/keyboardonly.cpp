@@ -12,6 +12,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/scopepanel.h"
 #include "ui/shell/scopeview.h"
+#include "ui/table/filterbar.h"
 
 #include <QClipboard>
 #include <QMenuBar>
@@ -37,6 +38,7 @@ private slots:
     void changesSurviveTheWindow();
     void whatIsTypedSurvivesTheWindow();
     void changesAndWhatIsTypedSurviveAnotherLanguage();
+    void searchAndChosenRowSurviveAnotherLanguage();
     void theListThatWasOpenIsOpenAgain();
     void whatIsBeingPastedSurvivesAnotherLanguage();
     void whatIsBeingPastedSurvivesTheWindow();
@@ -352,6 +354,19 @@ void KeyboardOnlyTest::changesAndWhatIsTypedSurviveAnotherLanguage()
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(city(1), u"Odesa"_s);
     QCOMPARE(city(0), u"Kyiv"_s);
+}
+
+void KeyboardOnlyTest::searchAndChosenRowSurviveAnotherLanguage()
+{
+    list()->findChild<FilterBar *>()->setSearch(u"person1"_s);
+    QTRY_COMPARE(list()->model().rowCount(), 1);
+    list()->choose(Contacts::address(1));
+    QCOMPARE(list()->table().selectedRowCount(), 1);
+    m_desk->language.set(u"de"_s);
+    QTRY_COMPARE(m_window->menuBar()->actions().at(1)->text(), u"&Bearbeiten"_s);
+    QTRY_VERIFY(areContactsShown() && list()->model().rowCount() == 1);
+    QCOMPARE(list()->findChild<FilterBar *>()->search(), u"person1"_s);
+    QTRY_COMPARE(list()->table().selectedRowCount(), 1);
 }
 
 void KeyboardOnlyTest::theListThatWasOpenIsOpenAgain()
