@@ -16301,10 +16301,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The cells of this list cannot be changed.</source>
         <translation>Die Zellen dieser Liste lassen sich nicht ändern.</translation>
     </message>
-    <message>
-        <source>This is taken as soon as the names that it needs are read.</source>
-        <translation>Das wird übernommen, sobald die nötigen Namen gelesen sind.</translation>
-    </message>
 </context>
 <context>
     <name>pulsedeck::JobItemsModel</name>
@@ -16754,6 +16750,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>This is taken as soon as the names that it needs are read.</source>
+        <translation>Das wird übernommen, sobald die nötigen Namen gelesen sind.</translation>
     </message>
 </context>
 <context>

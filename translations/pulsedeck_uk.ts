@@ -16439,10 +16439,6 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The cells of this list cannot be changed.</source>
         <translation>Клітинки цього списку не можна змінити.</translation>
     </message>
-    <message>
-        <source>This is taken as soon as the names that it needs are read.</source>
-        <translation>Це буде застосовано, щойно прочитаються потрібні імена.</translation>
-    </message>
 </context>
 <context>
     <name>pulsedeck::JobItemsModel</name>
@@ -16898,6 +16894,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message>
         <source>Value</source>
         <translation>Значення</translation>
+    </message>
+    <message>
+        <source>This is taken as soon as the names that it needs are read.</source>
+        <translation>Це буде застосовано, щойно прочитаються потрібні імена.</translation>
     </message>
 </context>
 <context>

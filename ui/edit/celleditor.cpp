@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -71,6 +72,12 @@ void CellEditor::setNames(const FormField &field)
     m_input->setNames(field);
     if (!m_complaint->isHidden())
         say(complaint());
+}
+
+QString CellEditor::text() const
+{
+    const auto *line = qobject_cast<QLineEdit *>(m_input->control());
+    return line ? line->text() : QString();
 }
 
 QString CellEditor::complaint() const

@@ -28,6 +28,8 @@ public:
     const FormField &field() const { return m_field; }
     void setValue(const QJsonValue &value);
     QJsonValue value() const { return m_input->value(); }
+    /// What stands there, as it was typed in one line.
+    QString text() const;
     bool isTouched() const { return value() != m_shown; }
     /// What is wrong with the value; empty when it is fine or the one of before.
     QString complaint() const;

@@ -4,6 +4,7 @@
 #include "ui/edit/editdelegate.h"
 
 #include "app/table/celloverlay.h"
+#include "app/table/names.h"
 #include "app/table/resourcemodel.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -57,16 +58,33 @@ QWidget *EditDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     return editor;
 }
 
+/// Not of what may be a name that is still to come.
+QString EditDelegate::complaintOf(const CellEditor &editor) const
+{
+    const auto pick = editor.field().pick;
+    const bool mayCome = m_names && pick && !editor.text().isEmpty() && m_names->areComing(pick->by);
+    return mayCome ? QString() : editor.complaint();
+}
+
+void EditDelegate::give(const CellEditor &editor)
+{
+    if (!editor.isTouched() || !editor.index().isValid())
+        return;
+    if (editor.complaint().isEmpty())
+        emit given(editor.index(), editor.value());
+    else
+        emit givenText(editor.index(), editor.text());
+}
+
 /// With a value that cannot be taken the cell stays open.
 void EditDelegate::finish(CellEditor *editor, CellEditor::Next next)
 {
-    const QString complaint = editor->complaint();
+    const QString complaint = complaintOf(*editor);
     if (!complaint.isEmpty())
         return editor->say(complaint);
     const QModelIndex index = editor->index();
     m_editor.clear();
-    if (editor->isTouched() && index.isValid())
-        emit given(index, editor->value());
+    give(*editor);
     emit closeEditor(editor);
     emit closed(index, next);
 }
@@ -76,11 +94,11 @@ void EditDelegate::leave(CellEditor *editor)
     if (m_editor != editor)
         return;
     m_editor.clear();
-    const QString complaint = editor->complaint();
+    const QString complaint = complaintOf(*editor);
     if (!complaint.isEmpty())
         emit dropped(complaint);
-    else if (editor->isTouched() && editor->index().isValid())
-        emit given(editor->index(), editor->value());
+    else
+        give(*editor);
     emit closeEditor(editor);
 }
 

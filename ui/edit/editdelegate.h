@@ -12,6 +12,8 @@
 
 namespace pulsedeck {
 
+class Names;
+
 /// Cells that can be changed where they stand. A changed one has a mark in its corner, one that was refused
 /// or needs a decision a sign, and a row that is to go is struck through behind a sign.
 class EditDelegate : public CellDelegate {
@@ -27,6 +29,8 @@ public:
     /// @p cellAt gives none where a cell cannot be changed now.
     EditDelegate(std::function<std::optional<Cell>(const QModelIndex &)> cellAt, QObject *parent);
 
+    /// What cannot be read before @p names come, as which an id may be typed, is given as text.
+    void useNames(Names &names) { m_names = &names; }
     /// Null: no cell is being changed.
     CellEditor *editor() const { return m_editor; }
 
@@ -44,6 +48,8 @@ public:
 signals:
     /// A fine value was given.
     void given(const QModelIndex &index, const QJsonValue &value);
+    /// A text was given that cannot be read yet.
+    void givenText(const QModelIndex &index, const QString &text);
     void closed(const QModelIndex &index, pulsedeck::CellEditor::Next next);
     /// The cell was left with a value that cannot be taken.
     void dropped(const QString &complaint);
@@ -53,10 +59,13 @@ protected:
     bool eventFilter(QObject *, QEvent *) override { return false; }
 
 private:
+    QString complaintOf(const CellEditor &editor) const;
+    void give(const CellEditor &editor);
     void finish(CellEditor *editor, CellEditor::Next next);
     void leave(CellEditor *editor);
 
     std::function<std::optional<Cell>(const QModelIndex &)> m_cellAt;
+    Names *m_names = nullptr;
     mutable QPointer<CellEditor> m_editor;
 };
 

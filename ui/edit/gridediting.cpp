@@ -50,6 +50,8 @@ void GridEditing::build()
         connect(names, &Names::changed, this, &GridEditing::takeNames);
     }
     m_delegate = new EditDelegate([this](const QModelIndex &index) { return cellAt(index); }, this);
+    if (m_context.names())
+        m_delegate->useNames(*m_context.names());
     m_table.setItemDelegate(m_delegate);
     m_model.setOverlay(m_lay.get());
     connect(m_lay.get(), &StagedLay::changed, &m_model, &ResourceModel::tellOverlaid);
@@ -61,6 +63,10 @@ void GridEditing::build()
                     take({{.row = index.row(), .column = index.column(), .text = value.toString()}});
                 else
                     take({{.row = index.row(), .column = index.column(), .value = value}});
+            });
+    connect(m_delegate, &EditDelegate::givenText, this,
+            [this](const QModelIndex &index, const QString &text) {
+                take({{.row = index.row(), .column = index.column(), .text = text}});
             });
     connect(m_delegate, &EditDelegate::closed, this, &GridEditing::goOn);
     connect(m_delegate, &EditDelegate::dropped, this, [this](const QString &complaint) {
@@ -225,7 +231,7 @@ void GridEditing::take(const QList<CellWish> &wishes, int beyond)
         tellLeftOut(left, all, m_context, &m_table);
     });
     if (m_taker->isWaiting())
-        m_context.say({.text = tr("This is taken as soon as the names that it needs are read.")});
+        tellWaitingForNames(m_context);
 }
 
 /// The block lies over the cells from the current one on; one value fills all selected rows.

@@ -121,4 +121,9 @@ void tellKept(const QList<LeftOut> &rows, qsizetype all, PageContext &context, Q
     });
 }
 
+void tellWaitingForNames(PageContext &context)
+{
+    context.say({.text = LeftOutDialog::tr("This is taken as soon as the names that it needs are read.")});
+}
+
 } // namespace pulsedeck

@@ -22,5 +22,7 @@ public:
 void tellLeftOut(const QList<LeftOut> &left, qsizetype all, PageContext &context, QWidget *page);
 /// The same of rows that were to be deleted.
 void tellKept(const QList<LeftOut> &rows, qsizetype all, PageContext &context, QWidget *page);
+/// Says that what was typed or pasted waits for names that are being read.
+void tellWaitingForNames(PageContext &context);
 
 } // namespace pulsedeck
