@@ -4,6 +4,7 @@
 #include "ui/edit/factsheet.h"
 
 #include "app/jobs/jobs.h"
+#include "app/table/names.h"
 #include "app/table/resourcemodel.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/leftoutdialog.h"
@@ -71,15 +72,35 @@ FactSheet::FactSheet(ResourceModel &model, Client &client, PageContext &context,
         build();
 }
 
-FactSheet::~FactSheet() = default;
+FactSheet::~FactSheet()
+{
+    hurry();
+}
+
+/// What waits for names is taken now: the row is about to go.
+void FactSheet::hurry()
+{
+    if (m_taker)
+        m_taker->hurry();
+}
+
+void FactSheet::hideEvent(QHideEvent *event)
+{
+    hurry();
+    QTableView::hideEvent(event);
+}
 
 void FactSheet::build()
 {
     m_lay = std::make_unique<StagedLay>(*m_context.staging(), placeOf(m_model.resource()));
     m_stager = std::make_unique<RowStager>(m_model, *m_lay, m_client.contract(), *m_context.staging(),
                                            *m_context.undo());
-    if (Names *names = m_context.names())
+    m_taker = std::make_unique<WishTaker>(*m_stager, m_model, *m_context.staging());
+    if (Names *names = m_context.names()) {
         m_stager->useNames(*names);
+        connect(names, &Names::listRead, m_taker.get(), &WishTaker::resume);
+        connect(names, &Names::changed, this, &FactSheet::takeNames);
+    }
     m_delegate = new EditDelegate([this](const QModelIndex &fact) { return cellAt(fact); }, this);
     setItemDelegate(m_delegate);
     setEditTriggers(DoubleClicked | EditKeyPressed);
@@ -87,7 +108,18 @@ void FactSheet::build()
     m_model.setOverlay(m_lay.get());
     connect(m_lay.get(), &StagedLay::changed, &m_model, &ResourceModel::tellOverlaid);
     connect(m_lay.get(), &StagedLay::removed, &m_model, &ResourceModel::refresh); // whoever shows it says so
-    connect(m_delegate, &EditDelegate::given, this, &FactSheet::take);
+    if (m_context.names())
+        m_delegate->useNames(*m_context.names());
+    connect(m_delegate, &EditDelegate::given, this, [this](const QModelIndex &fact, const QJsonValue &value) {
+        const QModelIndex cell = cellOf(fact);
+        const auto field = m_stager->fieldAt(cell.row(), cell.column());
+        if (field && field->input == FormField::Input::Lines)
+            take(fact, {.text = value.toString()});
+        else
+            take(fact, {.value = value});
+    });
+    connect(m_delegate, &EditDelegate::givenText, this,
+            [this](const QModelIndex &fact, const QString &text) { take(fact, {.text = text}); });
     connect(m_delegate, &EditDelegate::closed, this, &FactSheet::goOn);
     connect(m_delegate, &EditDelegate::dropped, this, [this](const QString &complaint) {
         m_context.say(
@@ -106,6 +138,15 @@ void FactSheet::build()
                 m_model.refresh();
         });
     }
+}
+
+/// While a value is being changed.
+void FactSheet::takeNames()
+{
+    CellEditor *editor = m_delegate->editor();
+    const QModelIndex cell = editor && editor->index().isValid() ? cellOf(editor->index()) : QModelIndex();
+    if (const auto field = cell.isValid() ? m_stager->fieldAt(cell.row(), cell.column()) : std::nullopt)
+        editor->setNames(EditDelegate::inOneLine({*field}).field);
 }
 
 /// Which values can be changed is known once there is a row.
@@ -139,16 +180,14 @@ std::optional<EditDelegate::Cell> FactSheet::cellAt(const QModelIndex &fact) con
     return {};
 }
 
-void FactSheet::take(const QModelIndex &fact, const QJsonValue &value)
+void FactSheet::take(const QModelIndex &fact, CellWish wish)
 {
     const QModelIndex cell = cellOf(fact);
-    const auto field = m_stager->fieldAt(cell.row(), cell.column());
-    CellWish wish {.row = cell.row(), .column = cell.column()};
-    if (field && field->input == FormField::Input::Lines)
-        wish.text = value.toString();
-    else
-        wish.value = value;
-    tellLeftOut(m_stager->take({wish}), 1, m_context, this);
+    wish.row = cell.row();
+    wish.column = cell.column();
+    m_taker->take({wish}, [this](const QList<LeftOut> &left) { tellLeftOut(left, 1, m_context, this); });
+    if (m_taker->isWaiting())
+        tellWaitingForNames(m_context);
 }
 
 void FactSheet::goOn(const QModelIndex &fact, CellEditor::Next next)

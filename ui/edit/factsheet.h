@@ -6,6 +6,7 @@
 #include "ui/edit/editdelegate.h"
 #include "ui/edit/rowstager.h"
 #include "ui/edit/stagedlay.h"
+#include "ui/edit/wishtaker.h"
 
 #include <QDateTime>
 #include <QTableView>
@@ -35,13 +36,16 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
     void follow();
+    void hurry();
+    void takeNames();
     QModelIndex cellOf(const QModelIndex &fact) const;
     std::optional<EditDelegate::Cell> cellAt(const QModelIndex &fact) const;
-    void take(const QModelIndex &fact, const QJsonValue &value);
+    void take(const QModelIndex &fact, CellWish wish);
     void goOn(const QModelIndex &fact, CellEditor::Next next);
 
     ResourceModel &m_model;
@@ -49,6 +53,7 @@ private:
     PageContext &m_context;
     std::unique_ptr<StagedLay> m_lay; ///< Null: nothing can be changed.
     std::unique_ptr<RowStager> m_stager;
+    std::unique_ptr<WishTaker> m_taker;
     EditDelegate *m_delegate = nullptr;
     QDateTime m_readAt;
 };
