@@ -48,6 +48,13 @@ void AddedModel::setFields(const QList<FormField> &fields)
     endResetModel();
 }
 
+void AddedModel::setNames(const QList<FormField> &fields)
+{
+    m_fields = fields;
+    if (count() > 0)
+        emit dataChanged(index(0, 0), index(count() - 1, columnCount() - 1));
+}
+
 const StagedRow *AddedModel::find(int row) const
 {
     return row >= 0 && row < count() ? m_staging.find(m_place, m_keys.at(row)) : nullptr;

@@ -19,6 +19,8 @@ public:
     AddedModel(const Staging &staging, const QString &place, QObject *parent = nullptr);
 
     void setFields(const QList<FormField> &fields);
+    /// The same fields with other names to choose from.
+    void setNames(const QList<FormField> &fields);
     const QList<FormField> &fields() const { return m_fields; }
     /// Without the empty one.
     int count() const { return int(m_keys.size()); }

@@ -3,7 +3,9 @@
 
 #include "ui/edit/addedrows.h"
 
+#include "app/operations/picks.h"
 #include "app/scopes/scopes.h"
+#include "app/table/names.h"
 #include "app/table/resourcemodel.h"
 #include "ui/context/pagecontext.h"
 #include "ui/edit/addedmodel.h"
@@ -69,11 +71,17 @@ void AddedRows::hurry()
 void AddedRows::build()
 {
     m_model = std::make_unique<AddedModel>(*m_context.staging(), placeOf(m_list.resource()));
-    readFields();
+    m_model->setFields(fields());
     if (m_model->fields().isEmpty())
         return m_model.reset();
     m_maker = std::make_unique<RowMaker>(m_list, *m_model, *m_context.staging(), *m_context.undo());
+    if (Names *names = m_context.names()) {
+        m_maker->useNames(*names);
+        connect(names, &Names::changed, this, &AddedRows::takeNames);
+    }
     m_delegate = new EditDelegate([this](const QModelIndex &index) { return cellAt(index); }, this);
+    if (m_context.names())
+        m_delegate->useNames(*m_context.names());
     m_table->setModel(m_model.get());
     m_table->setItemDelegate(m_delegate);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -95,6 +103,10 @@ void AddedRows::build()
                     wish = {.row = index.row(), .column = index.column(), .text = value.toString()};
                 take({wish});
             });
+    connect(m_delegate, &EditDelegate::givenText, this,
+            [this](const QModelIndex &index, const QString &text) {
+                take({{.row = index.row(), .column = index.column(), .text = text}});
+            });
     connect(m_delegate, &EditDelegate::closed, this, &AddedRows::goOn);
     connect(m_delegate, &EditDelegate::dropped, this, [this](const QString &complaint) {
         m_context.say(
@@ -105,16 +117,28 @@ void AddedRows::build()
         follow();
     });
     connect(m_model.get(), &AddedModel::made, this, &AddedRows::made, Qt::QueuedConnection);
-    connect(&m_list, &ResourceModel::columnsChanged, this, &AddedRows::readFields);
+    connect(&m_list, &ResourceModel::columnsChanged, this, [this] { m_model->setFields(fields()); });
     follow();
 }
 
-/// Columns of the list that only the service knows are cells of the rows, too.
-void AddedRows::readFields()
+/// Columns of the list that only the service knows are cells of the rows, too. Ids are typed by their names.
+QList<FormField> AddedRows::fields() const
 {
     const Resource &resource = m_list.resource();
-    m_model->setFields(
-        newRowFields(*newRowAction(resource), m_list.columns(), resource.scope, m_client.contract()));
+    const Action &action = *newRowAction(resource);
+    QList<FormField> fields = newRowFields(action, m_list.columns(), resource.scope, m_client.contract());
+    for (const QString &operation : QStringList(action.operation) + action.moreOperations)
+        fields = operations::withPicks(fields, factOf(resource.scope, operation), resourcesOf);
+    return m_context.names() ? m_context.names()->over(fields) : fields;
+}
+
+/// While a cell is being changed, too.
+void AddedRows::takeNames()
+{
+    m_model->setNames(fields());
+    CellEditor *editor = m_delegate->editor();
+    if (editor && editor->index().isValid())
+        editor->setNames(EditDelegate::inOneLine({m_model->fields().at(editor->index().column())}).field);
 }
 
 void AddedRows::begin()
@@ -306,6 +330,8 @@ void AddedRows::take(const QList<CellWish> &wishes, int beyond)
             left << LeftOut {.reason = tr("%Ln cell(s) lie beyond the last column.", nullptr, beyond)};
         tellLeftOut(left, all, m_context, this);
     });
+    if (m_maker->isWaiting())
+        tellWaitingForNames(m_context);
 }
 
 } // namespace pulsedeck

@@ -52,7 +52,8 @@ private:
     void build();
     void follow();
     void fitHeight();
-    void readFields();
+    QList<FormField> fields() const;
+    void takeNames();
     std::optional<EditDelegate::Cell> cellAt(const QModelIndex &index) const;
     void goOn(const QModelIndex &index, CellEditor::Next next);
     bool step(const QModelIndex &from, CellEditor::Next next);

@@ -3,6 +3,7 @@
 
 #include "ui/edit/rowmaker.h"
 
+#include "app/table/names.h"
 #include "app/table/resourcemodel.h"
 #include "app/values/format.h"
 #include "ui/edit/addedmodel.h"
@@ -21,6 +22,20 @@ RowMaker::RowMaker(const ResourceModel &list, const AddedModel &model, Staging &
 {
 }
 
+void RowMaker::useNames(Names &names)
+{
+    m_names = &names;
+    QObject::connect(&names, &Names::listRead, &m_slices, &Slices::resume);
+}
+
+bool RowMaker::areNamesComing(const QSet<int> &columns) const
+{
+    return m_names && std::any_of(columns.begin(), columns.end(), [this](int column) {
+               const auto pick = m_model.fields().at(column).pick;
+               return pick && m_names->areComing(pick->by);
+           });
+}
+
 StagedRow RowMaker::newRow() const
 {
     StagedRow row = stagedRow(m_list.resource(), m_action, {});
@@ -33,6 +48,8 @@ StagedRow RowMaker::newRow() const
 QString RowMaker::takeCell(StagedRow &row, const CellWish &wish) const
 {
     FormField field = m_model.fields().at(wish.column);
+    if (m_names && field.pick)
+        field = m_names->over({field}).first(); // the model hears of names later
     field.required = false;
     CellReading read {wish.value};
     if (wish.value.isUndefined())
@@ -78,7 +95,9 @@ void RowMaker::take(const QList<CellWish> &wishes, const Done &done)
 {
     auto rows = std::make_shared<std::vector<Row>>();
     QHash<int, size_t> places;
+    QSet<int> columns;
     for (const CellWish &wish : wishes) {
+        columns << wish.column;
         if (!places.contains(wish.row)) {
             places.insert(wish.row, rows->size());
             const StagedRow *known = m_model.find(wish.row);
@@ -95,7 +114,8 @@ void RowMaker::take(const QList<CellWish> &wishes, const Done &done)
                       [this, taken, done] {
                           push(*taken);
                           done(taken->left);
-                      }});
+                      },
+                  .waits = [this, columns] { return areNamesComing(columns); }});
 }
 
 void RowMaker::look(const Row &wished, Taken &taken) const

@@ -4,10 +4,14 @@
 #include "app/jobs/staging.h"
 #include "app/table/names.h"
 #include "tests/support/demowindow.h"
+#include "ui/edit/addedrows.h"
 #include "ui/edit/editdesk.h"
+#include "ui/edit/factsheet.h"
 #include "ui/page/listpage.h"
+#include "ui/scopes/crm/sheetpage.h"
 #include "ui/table/resourcetable.h"
 
+#include <QTableView>
 #include <QTest>
 
 using namespace pulsedeck;
@@ -30,7 +34,65 @@ class TagCellsTest : public QObject {
 private slots:
     void tagsAreTypedByName();
     void tagsTypedBeforeTheirNamesAreReadWaitForThem();
+    void namesTypedOnASheetWaitForTheirList();
+    void namesTypedIntoAddedRowsWaitForTheirList();
+
+private:
+    /// Of somebody of the team, whose list is long in coming.
+    static QString slowName(DemoWindow &desk)
+    {
+        const QJsonObject one = desk.demo.get(u"/crm/v1/users"_s).json["data"][0].toObject();
+        desk.demo.service.setFaults({*demo::Fault::fromText(u"latency=400 GET /crm/v1/users"_s)});
+        return QStringList {one["firstname"].toString(), one["lastname"].toString()}.join(u' ').trimmed();
+    }
 };
+
+void TagCellsTest::namesTypedOnASheetWaitForTheirList()
+{
+    DemoWindow desk(Scope::Crm);
+    const QString name = slowName(desk);
+    QVERIFY(!name.isEmpty() && desk.isReady());
+    const QJsonObject contact =
+        desk.demo.post(u"/crm/v1/contacts/get-list"_s, {}).json["data"]["list"][0].toObject();
+    desk.view().openDoor({Scope::Crm, u"crm/contacts"_s, contact, 0});
+    QTRY_VERIFY(desk.shown<SheetPage>());
+    FactSheet &facts = desk.shown<SheetPage>()->facts();
+    QTRY_VERIFY(facts.factOf(u"responsibleId"_s).flags().testFlag(Qt::ItemIsEditable));
+    facts.setFocus();
+    facts.setCurrentIndex(facts.factOf(u"responsibleId"_s));
+    DemoWindow::press(Qt::Key_F2);
+    DemoWindow::press(Qt::Key_A, Qt::ControlModifier);
+    DemoWindow::type(name);
+    DemoWindow::press(Qt::Key_Return);
+    QTRY_VERIFY(!desk.view().edits()->tools().staging.isTaking());
+    QTRY_COMPARE(facts.factOf(u"responsibleId"_s).data().toString(), name);
+}
+
+void TagCellsTest::namesTypedIntoAddedRowsWaitForTheirList()
+{
+    DemoWindow desk(Scope::Crm);
+    const QString name = slowName(desk);
+    QVERIFY(!name.isEmpty() && desk.isReady());
+    QVERIFY(desk.openByMouse(Scope::Crm, u"crm/contacts"_s));
+    QTRY_VERIFY(desk.shown<ListPage>() && desk.shown<ListPage>()->model().rowCount() > 0);
+    auto *added = desk.shown<ListPage>()->findChild<AddedRows *>();
+    QVERIFY(added && added->isPossible());
+    added->begin();
+    int owner = -1;
+    for (int column = 0; column < added->table().model()->columnCount(); ++column) {
+        if (added->table().model()->headerData(column, Qt::Horizontal).toString().startsWith(u"Owner"_s))
+            owner = column;
+    }
+    QVERIFY(owner >= 0);
+    added->table().setCurrentIndex(added->table().model()->index(0, owner));
+    DemoWindow::press(Qt::Key_F2);
+    DemoWindow::type(name);
+    DemoWindow::press(Qt::Key_Return);
+    const Staging &staging = desk.view().edits()->tools().staging;
+    QTRY_COMPARE(staging.rowCount(), 1);
+    QVERIFY(staging.rows().first().cells.first().after != QJsonValue(name)); // an id
+    QTRY_COMPARE(added->table().model()->index(0, owner).data().toString(), name);
+}
 
 void TagCellsTest::tagsTypedBeforeTheirNamesAreReadWaitForThem()
 {
