@@ -59,7 +59,7 @@ public:
             return false;
         panel().view()->open(QStringLiteral("chatbots/dialogs"));
         if (!QTest::qWaitFor([&] { return page() && page()->inbox().isWhole(); }, patience)
-            || !QTest::qWaitForWindowActive(&*window, patience) || page()->thread().thread())
+            || !QTest::qWaitForWindowActive(&*window) || page()->thread().thread())
             return false; // No chat is read before somebody opens it.
         chats().setFocus();
         press(Qt::Key_J);
