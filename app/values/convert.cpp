@@ -138,13 +138,22 @@ QDateTime toDateTime(const QJsonValue &value)
     return onClock(shown.date(), shown.time());
 }
 
+/// Of what toDateTime() reads: it stands in no zone but UTC.
+static bool isUnixTime(const QJsonValue &value)
+{
+    bool isNumber = value.isDouble();
+    if (value.isString())
+        value.toString().trimmed().toLongLong(&isNumber);
+    return isNumber;
+}
+
 QDate toDate(const QJsonValue &value)
 {
     if (isDateOnly(value)) // when the day begins takes much longer
         return QDate::fromString(value.toString().trimmed(), Qt::ISODate);
     const QDateTime at = toDateTime(value);
-    const bool isMidnight = at.time() == QTime(0, 0) && value.isString();
-    return isMidnight ? at.date() : inZone(at).date();
+    const QDateTime told = isUnixTime(value) ? at.toUTC() : at;
+    return told.time() == QTime(0, 0) ? told.date() : inZone(at).date();
 }
 
 QString decimals(double number, int least, int most, const QLocale &locale)

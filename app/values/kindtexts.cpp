@@ -242,9 +242,10 @@ QString unpunctuated(const QJsonValue &value, const Meaning &meaning, const QLoc
     return steadily.isEmpty() ? all : all + u'\n' + steadily + u'\n' + words(value, meaning, locale);
 }
 
-QString isoDate(const QJsonValue &value, const Meaning &, const QLocale &)
+QString isoDate(const QJsonValue &value, const Meaning &meaning, const QLocale &)
 {
-    return toDate(value).toString(Qt::ISODate);
+    const bool isMoment = meaning.kind == Kind::DateTime && !isDateOnly(value);
+    return (isMoment ? inZone(toDateTime(value)).date() : toDate(value)).toString(Qt::ISODate);
 }
 
 QString countryNames(const QJsonValue &value, const Meaning &, const QLocale &)

@@ -48,6 +48,8 @@ private slots:
     void integersStayExact();
     void datesAreReadInAllForms_data();
     void datesAreReadInAllForms();
+    void aDayIsTheSameInEveryZone_data();
+    void aDayIsTheSameInEveryZone();
     void skippedHourOfSpringIsStillADate();
     void timesStandInTheZoneOfTheAccount_data();
     void timesStandInTheZoneOfTheAccount();
@@ -254,6 +256,31 @@ void FormatTest::datesAreReadInAllForms()
 {
     QFETCH(QJsonValue, value);
     QTEST(format::toDateTime(value).toUTC().toString(Qt::ISODate), "utc");
+}
+
+void FormatTest::aDayIsTheSameInEveryZone_data()
+{
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("seconds") << json("1795132800");
+    QTest::newRow("seconds as text") << json("\"1795132800\"");
+    QTest::newRow("milliseconds") << json("1795132800000");
+    QTest::newRow("milliseconds as text") << json("\"1795132800000\"");
+    QTest::newRow("midnight") << json("\"2026-11-20T00:00:00Z\"");
+    QTest::newRow("a day") << json("\"2026-11-20\"");
+}
+
+void FormatTest::aDayIsTheSameInEveryZone()
+{
+    QFETCH(QJsonValue, value);
+    const auto back = qScopeGuard([] { format::setZone({}); });
+    for (const char *zone : {"America/New_York", "Europe/Kyiv", "Pacific/Auckland"}) {
+        format::setZone(QTimeZone(zone));
+        QCOMPARE(format::toDate(value), QDate(2026, 11, 20));
+    }
+    // A moment is one, also at midnight.
+    format::setZone(QTimeZone("America/New_York"));
+    QCOMPARE(shown(json("1795132800"), Kind::DateTime, german), QStringLiteral("19.11.2026 19:00"));
+    QCOMPARE(format::toDate(json("1795132801")), QDate(2026, 11, 19));
 }
 
 void FormatTest::skippedHourOfSpringIsStillADate()
