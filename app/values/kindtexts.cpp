@@ -39,6 +39,9 @@ int minorDigits(const QString &currency)
 }
 
 constexpr int shareDigits = 2;
+// An amount has all the digits that are told; a message may cost less than a cent.
+constexpr int amountDigits = 4;
+constexpr int priceDigits = 6;
 
 /// What is more than nothing, but too little for so many digits; empty where it is not.
 QString trace(double number, int digits, const QLocale &locale)
@@ -101,24 +104,21 @@ QString percent(const QJsonValue &value, const Meaning &, const QLocale &locale)
 
 QString money(const QJsonValue &value, const Meaning &meaning, const QLocale &locale)
 {
-    const auto number = toAmount(value);
-    if (!number)
-        return {};
-    return withCurrency(decimals(*number, minorDigits(meaning.currency), 4, locale), meaning.currency);
+    if (const auto number = toAmount(value)) {
+        const int most = std::abs(*number) < 1 ? priceDigits : amountDigits;
+        return withCurrency(decimals(*number, minorDigits(meaning.currency), most, locale), meaning.currency);
+    }
+    // What cannot be read for sure stands as it was told, and is an amount of that currency all the same.
+    const QString told = value.toString();
+    const bool isAmount = std::any_of(told.begin(), told.end(), [](QChar c) { return c.isDigit(); });
+    const bool namesIt = told.contains(meaning.currency, Qt::CaseInsensitive);
+    return isAmount && !namesIt ? withCurrency(told, meaning.currency) : QString();
 }
 
 QString steady(const QJsonValue &value, const Meaning &meaning, const QLocale &locale)
 {
-    if (meaning.kind == Kind::Percent) {
-        const auto number = toNumber(value);
-        return number ? percentage(*number, shareDigits, locale) : QString();
-    }
-    const auto amount = meaning.kind == Kind::Money ? toAmount(value) : std::nullopt;
-    if (!amount)
-        return {};
-    const int digits = minorDigits(meaning.currency);
-    const QString some = trace(*amount, digits, locale);
-    return withCurrency(some.isEmpty() ? decimals(*amount, digits, digits, locale) : some, meaning.currency);
+    const auto number = meaning.kind == Kind::Percent ? toNumber(value) : std::nullopt;
+    return number ? percentage(*number, shareDigits, locale) : QString();
 }
 
 QString dateTime(const QJsonValue &value, const Meaning &, const QLocale &locale)

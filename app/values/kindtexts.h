@@ -24,8 +24,8 @@ QString phone(const QJsonValue &value, const Meaning &meaning, const QLocale &lo
 QString course(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 QString country(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 
-/// Where values of one kind stand under each other: each with the same number of digits. Empty for kinds that
-/// have no digits behind the point, and for what is none of the kind.
+/// Where shares stand under each other: each with the same number of digits. Empty for other kinds, and for
+/// what is none of the kind; amounts keep the digits that are told.
 QString steady(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 
 /// Other ways to write the same (KindFacts::alias).

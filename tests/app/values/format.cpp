@@ -90,7 +90,8 @@ void FormatTest::valuesAreShownByKind_data()
     QTest::newRow("a day at midnight UTC")
         << json("\"2026-05-10T00:00:00Z\"") << Kind::Date << QStringLiteral("5/10/2026");
     QTest::newRow("money") << json("\"9.3\"") << Kind::Money << QStringLiteral("9.30");
-    QTest::newRow("small money") << json("\"0.0044\"") << Kind::Money << QStringLiteral("< 0.01");
+    QTest::newRow("small money") << json("\"0.0044\"") << Kind::Money << QStringLiteral("0.0044");
+    QTest::newRow("a price a message") << json("0.031") << Kind::Money << QStringLiteral("0.031");
     QTest::newRow("date") << json("\"2026-03-01\"") << Kind::Date << QStringLiteral("3/1/2026");
     QTest::newRow("date and time") << json("\"2026-03-01 17:05:09\"") << Kind::DateTime
                                    << QStringLiteral("3/1/2026 ") + shortTime;
@@ -148,11 +149,13 @@ void FormatTest::aColumnHasOneNumberOfDigits_data()
     row("just not all", rate, 99.99, u"99.99%"_s);
     const Column price = money(u"price"_s, u"Price"_s, u"USD"_s);
     row("a whole price", price, 12, u"12.00 USD"_s);
-    row("a price of four digits", price, 1234.5678, u"1,234.57 USD"_s);
-    row("a tiny price", price, 0.0044, u"< 0.01 USD"_s);
-    row("a tiny loss", price, -0.0044, u"> -0.01 USD"_s);
+    row("a price of four digits", price, 1234.5678, u"1,234.5678 USD"_s);
+    row("a price a message", price, 0.006, u"0.006 USD"_s);
+    row("a tiny price", price, 0.00645, u"0.00645 USD"_s);
+    row("a tiny loss", price, -0.0044, u"-0.0044 USD"_s);
+    row("what is left of a sum", price, 0.1 + 0.2 - 0.3, u"0.00 USD"_s);
     row("no price", price, 0, u"0.00 USD"_s);
-    row("yen", money(u"price"_s, u"Price"_s, u"JPY"_s), 1200.4, u"1,200 JPY"_s);
+    row("yen", money(u"price"_s, u"Price"_s, u"JPY"_s), 1200.4, u"1,200.4 JPY"_s);
     row("a count", count(u"count"_s, u"Count"_s), 12, u"12"_s);
 }
 
@@ -173,6 +176,10 @@ void FormatTest::moneyNamesItsCurrency()
         const QJsonObject paid {{QStringLiteral("currency"), QLatin1String(currency)}};
         return format::display(QStringLiteral("1500"), price, paid, english);
     };
+    for (const QString &told : {u"1.234,50"_s, u"1 234.50"_s}) // nobody can tell for sure how much
+        QCOMPARE(format::display(told, price, row, english), told + u" USD"_s);
+    QCOMPARE(format::display(u"1 234.50 usd"_s, price, row, english), u"1 234.50 usd"_s);
+    QCOMPARE(format::display(u"free"_s, price, row, english), u"free"_s);
     QCOMPARE(shownIn("JPY"), QStringLiteral("1,500 JPY"));
     QCOMPARE(shownIn("VND"), QStringLiteral("1,500 VND"));
     QCOMPARE(shownIn("KWD"), QStringLiteral("1,500.000 KWD"));
