@@ -127,7 +127,7 @@ int ListExport::firstChoice() const
 
 void ListExport::ask()
 {
-    if (m_dialog)
+    if (m_dialog && m_dialog->isVisible()) // one that was closed may still be about to go
         return;
     offerRows();
     const auto shown = int(m_table.shownColumns().size());
