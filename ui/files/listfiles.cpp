@@ -28,9 +28,8 @@ ListFiles::ListFiles(Client &client, ResourceModel &model, ResourceTable &table,
     });
     if (ListImport::kindsFor(model.resource(), client).isEmpty())
         return;
-    m_import = makeImportAction(*page);
     auto *importer = new ListImport(client, model.resource(), context, page);
-    connect(m_import, &QAction::triggered, importer, &ListImport::ask);
+    m_import = importer->action();
     connect(importer, &ListImport::imported, this, &ListFiles::imported);
 }
 

@@ -5,9 +5,11 @@
 
 #include "app/scopes/imports.h"
 #include "app/wire/client.h"
+#include "ui/files/fileactions.h"
 #include "ui/files/importdialog.h"
 #include "ui/files/importfilestep.h"
 
+#include <QAction>
 #include <QDropEvent>
 #include <QMimeData>
 
@@ -22,8 +24,9 @@ QList<ImportKind> ListImport::kindsFor(const Resource &resource, const Client &c
 
 ListImport::ListImport(Client &client, const Resource &resource, PageContext &context, QWidget *page)
     : QObject(page), m_client(client), m_resource(resource), m_kinds(kindsFor(resource, client)),
-      m_context(context), m_page(page)
+      m_context(context), m_page(page), m_action(makeImportAction(*page))
 {
+    connect(m_action, &QAction::triggered, this, &ListImport::ask);
     page->setAcceptDrops(true);
     page->installEventFilter(this);
 }

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QAction;
 class QWidget;
 
 namespace pulsedeck {
@@ -25,6 +26,8 @@ public:
 
     ListImport(Client &client, const Resource &resource, PageContext &context, QWidget *page);
 
+    /// In the toolbar of the page; also what "Import…" in the menu does while the page is shown.
+    QAction *action() const { return m_action; }
     ImportDialog *ask();
 
 signals:
@@ -39,6 +42,7 @@ private:
     const QList<ImportKind> m_kinds;
     PageContext &m_context;
     QWidget *m_page;
+    QAction *m_action;
     QPointer<ImportDialog> m_dialog;
 };
 
