@@ -5,6 +5,7 @@
 #include "tests/support/demowindow.h"
 #include "tests/support/editbench.h"
 #include "ui/edit/changesbar.h"
+#include "ui/files/importdialog.h"
 #include "ui/form/confirmview.h"
 #include "ui/form/formdialog.h"
 #include "ui/form/formview.h"
@@ -59,6 +60,7 @@ private slots:
     void aCardIsOpenedByReturn();
     void theSumIsReadWholeInASmallWindow();
     void theTableKnowsWhatTheBoardMoved();
+    void dealsAreImportedFromTheBoard();
     void anOwnFieldIsSetForAllSelectedDeals();
     void tasksStandOnBoardsToo();
     void anItemIsTickedByKeysAndByMouse();
@@ -396,6 +398,13 @@ void BoardsTest::anItemIsTickedByKeysAndByMouse()
     QTRY_VERIFY(m_shop->window->findChild<ChangesBar *>()->isVisible());
     save();
     QTRY_VERIFY(!isDone(0));
+}
+
+void BoardsTest::dealsAreImportedFromTheBoard()
+{
+    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_shop->shown<ImportDialog>());
+    QCOMPARE(m_shop->shown<ImportDialog>()->windowTitle(), u"Import into “Deals”"_s);
 }
 
 void BoardsTest::anOwnFieldIsSetForAllSelectedDeals()

@@ -9,6 +9,7 @@
 #include "ui/context/pagecontext.h"
 #include "ui/edit/stagededit.h"
 #include "ui/edit/stagedlay.h"
+#include "ui/files/listimport.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 #include "ui/notice/errorbox.h"
@@ -122,6 +123,11 @@ void BoardPage::buildHead(QVBoxLayout &layout)
                             .arg(refresh->text(), refresh->shortcut().toString(QKeySequence::NativeText)));
     addAction(refresh);
     connect(refresh, &QAction::triggered, this, &BoardPage::refresh);
+    if (!ListImport::kindsFor(m_board.resource(), m_client).isEmpty()) {
+        auto *importer = new ListImport(m_client, m_board.resource(), m_context, this);
+        bar->addAction(importer->action());
+        connect(importer, &ListImport::imported, this, &BoardPage::refresh);
+    }
     // The sum of it all needs the room; buttons of toolbars are left out of the tab order by Qt.
     const QAction *create = m_actions->first(Action::Role::Create);
     for (QToolButton *button : bar->findChildren<QToolButton *>()) {
