@@ -196,16 +196,28 @@ QStringList outerPictures(const QString &html)
     return all;
 }
 
-QStringList variables(const QString &text)
+static QStringList variablesIn(const QString &text, bool withDefaults)
 {
     QStringList names;
     auto all = variable().globalMatch(text);
     while (all.hasNext()) {
-        const QString name = all.next().captured(1);
-        if (!names.contains(name, Qt::CaseInsensitive))
+        const QRegularExpressionMatch match = all.next();
+        const QString name = match.captured(1);
+        const bool isWanted = withDefaults || match.capturedView(2).trimmed().isEmpty();
+        if (isWanted && !names.contains(name, Qt::CaseInsensitive))
             names << name;
     }
     return names;
+}
+
+QStringList variables(const QString &text)
+{
+    return variablesIn(text, true);
+}
+
+QStringList variablesWithoutDefault(const QString &text)
+{
+    return variablesIn(text, false);
 }
 
 bool isOfService(const QString &name)

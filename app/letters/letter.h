@@ -44,6 +44,8 @@ QStringList outerPictures(const QString &html);
 
 /// The names in {{…}}, each once, in their order; those the service fills by itself included.
 QStringList variables(const QString &text);
+/// Those that stand somewhere without a default, and are empty there for a reader who has no value.
+QStringList variablesWithoutDefault(const QString &text);
 /// Whether the service fills {{name}} by itself.
 bool isOfService(const QString &name);
 /// @p text with {{name}} and {{name|default}} filled in. Names of @p values in lower case; what has no value

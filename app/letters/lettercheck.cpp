@@ -87,7 +87,7 @@ void checkVariables(const Letter &letter, QList<Finding> &found)
     if (!letter.variables)
         return;
     QStringList unknown;
-    for (const QString &name : variables(letter.subject + letter.preview + letter.html)) {
+    for (const QString &name : variablesWithoutDefault(letter.subject + letter.preview + letter.html)) {
         const QString plain = name.toLower();
         if (!letter.variables->contains(plain) && plain != "email"_L1 && plain != "phone"_L1
             && !isOfService(name))

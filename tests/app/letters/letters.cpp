@@ -315,11 +315,13 @@ void Letters::theWorstComesFirst()
 void Letters::variablesThatNoListHasAreNamed()
 {
     const Letter letter {.subject = u"{{Name}}"_s,
-                         .html = u"{{City}} {{email}} {{unsubscribe_url}}"_s,
+                         .html = u"{{City}} {{Shop|ours}} {{Firm|}} {{email}} {{unsubscribe_url}}"_s,
                          .variables = QSet<QString> {u"name"_s}};
     QVERIFY(texts(findings(letter)).contains(u"{{City}}"_s));
     QVERIFY(!texts(findings(letter)).contains(u"{{Name}}"_s));
     QVERIFY(!texts(findings(letter)).contains(u"{{email}}"_s));
+    QVERIFY(!texts(findings(letter)).contains(u"Shop"_s)); // its default stands there
+    QVERIFY(texts(findings(letter)).contains(u"{{Firm}}"_s));
 }
 
 void Letters::dmarcRecords_data()
