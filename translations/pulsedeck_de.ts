@@ -22552,6 +22552,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Address of a contact</source>
         <translation>Adresse eines Kontakts</translation>
     </message>
+    <message>
+        <source>Never opened any (%1)</source>
+        <translation>Nie etwas geöffnet (%1)</translation>
+    </message>
+    <message>
+        <source>They never opened any campaign, so nobody asked for them. Whether this one went to them is not known.</source>
+        <translation>Sie haben nie eine Kampagne geöffnet, deshalb wurde nach ihnen nicht gefragt. Ob diese an sie ging, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::CampaignOverview</name>

@@ -22826,6 +22826,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Address of a contact</source>
         <translation>Адреса контакту</translation>
     </message>
+    <message>
+        <source>Never opened any (%1)</source>
+        <translation>Ніколи не відкривали (%1)</translation>
+    </message>
+    <message>
+        <source>They never opened any campaign, so nobody asked for them. Whether this one went to them is not known.</source>
+        <translation>Вони ніколи не відкривали жодної кампанії, тож про них не запитували. Чи надсилалася їм ця, невідомо.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::CampaignOverview</name>

@@ -43,7 +43,8 @@ bool isOf(const Recipient &one, RecipientGroup group)
 {
     constexpr int sent = 1, delivered = 2, opened = 3, clicked = 4, unsubscribed = 5, spam = 11;
     const bool isTold = one.state == State::Told;
-    const bool wasNeverOpened = one.state == State::RuledOut && one.opened == 0 && one.clicked <= 0;
+    const bool isRuledOut = one.state == State::RuledOut;
+    const bool openedNothing = isRuledOut && one.sent != 0 && one.opened == 0 && one.clicked <= 0;
     switch (group) {
     case RecipientGroup::All:
         break;
@@ -52,15 +53,18 @@ bool isOf(const Recipient &one, RecipientGroup group)
     case RecipientGroup::Opened:
         return isTold && (one.code == opened || one.code == clicked);
     case RecipientGroup::NotOpened:
-        return (isTold && (one.code == sent || one.code == delivered)) || wasNeverOpened;
+        return isTold && (one.code == sent || one.code == delivered);
+    case RecipientGroup::NeverOpened:
+        return openedNothing;
     case RecipientGroup::Bounced:
         return isTold && hasFailed(one.code);
     case RecipientGroup::Left:
         return isTold && (one.code == unsubscribed || one.code == spam);
     case RecipientGroup::NotSent:
-        return isTold && one.code < 0;
+        return (isTold && one.code < 0) || (isRuledOut && one.sent == 0);
     case RecipientGroup::Unknown:
-        return one.state == State::Open || one.state == State::Failed;
+        return one.state == State::Open || one.state == State::Failed
+            || (isRuledOut && one.sent != 0 && !openedNothing);
     }
     return true;
 }

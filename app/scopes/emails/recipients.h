@@ -29,7 +29,17 @@ struct Recipient {
     qint64 clicked = -1;
 };
 
-enum class RecipientGroup { All, Clicked, Opened, NotOpened, Bounced, Left, NotSent, Unknown };
+enum class RecipientGroup {
+    All,
+    Clicked,
+    Opened,
+    NotOpened, ///< It went to them, as the service told.
+    NeverOpened, ///< Any campaign: whether this one went to them is not known.
+    Bounced,
+    Left,
+    NotSent,
+    Unknown,
+};
 
 /// Whether the totals of @p one leave the question open.
 bool isInQuestion(const Recipient &one, RecipientQuestion question);

@@ -112,6 +112,31 @@ private slots:
         QVERIFY(isInQuestion({}, RecipientQuestion::WhoClicked)); // nothing is told of it
     }
 
+    void whomItDidNotGoToHasNotLeftItUnopened()
+    {
+        const auto ruledOut = [](int sent, int opened) {
+            Recipient one =
+                withTotals({}, QJsonObject {{u"sent"_s, sent}, {u"open"_s, opened}, {u"link"_s, 0}});
+            one.state = Recipient::State::RuledOut;
+            return one;
+        };
+        const auto groupsOf = [](const Recipient &one) {
+            QList<RecipientGroup> all;
+            for (const RecipientGroup group :
+                 {RecipientGroup::Opened, RecipientGroup::NotOpened, RecipientGroup::NeverOpened,
+                  RecipientGroup::NotSent, RecipientGroup::Unknown}) {
+                if (isOf(one, group))
+                    all << group;
+            }
+            return all;
+        };
+        QCOMPARE(groupsOf(ruledOut(0, 0)), QList {RecipientGroup::NotSent});
+        QCOMPARE(groupsOf(ruledOut(9, 0)), QList {RecipientGroup::NeverOpened});
+        QCOMPARE(groupsOf(ruledOut(9, 4)), QList {RecipientGroup::Unknown});
+        QCOMPARE(groupsOf(withOutcome({}, QJsonObject {{u"detail_status"_s, 2}})),
+                 QList {RecipientGroup::NotOpened});
+    }
+
     void theStatusOfTheAddressAloneTellsNothing()
     {
         const Recipient one = withOutcome({}, QJsonObject {{u"global_status"_s, 1}});

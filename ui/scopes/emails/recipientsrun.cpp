@@ -177,6 +177,7 @@ void RecipientsView::countAgain()
     say(RecipientGroup::Clicked, tr("Clicked (%1)"));
     say(RecipientGroup::Opened, tr("Opened (%1)"));
     say(RecipientGroup::NotOpened, tr("Not opened (%1)"));
+    say(RecipientGroup::NeverOpened, tr("Never opened any (%1)"));
     say(RecipientGroup::Bounced, tr("Not arrived (%1)"));
     say(RecipientGroup::Left, tr("Unsubscribed or spam (%1)"));
     say(RecipientGroup::NotSent, tr("Not sent there (%1)"));

@@ -31,8 +31,9 @@ using emails::RecipientQuestion;
 using Phase = RecipientSearch::Phase;
 
 static constexpr RecipientGroup groups[] = {
-    RecipientGroup::All,     RecipientGroup::Clicked, RecipientGroup::Opened,  RecipientGroup::NotOpened,
-    RecipientGroup::Bounced, RecipientGroup::Left,    RecipientGroup::NotSent, RecipientGroup::Unknown};
+    RecipientGroup::All,       RecipientGroup::Clicked,     RecipientGroup::Opened,
+    RecipientGroup::NotOpened, RecipientGroup::NeverOpened, RecipientGroup::Bounced,
+    RecipientGroup::Left,      RecipientGroup::NotSent,     RecipientGroup::Unknown};
 
 RecipientsView::RecipientsView(Client &client, PageContext &context)
     : m_client(client), m_context(context), m_model(new RecipientsModel(this)),
@@ -130,6 +131,9 @@ QWidget *RecipientsView::makeFilters()
         button->setAutoDefault(false);
         line->addWidget(button);
     }
+    m_groups->button(int(RecipientGroup::NeverOpened))
+        ->setToolTip(tr("They never opened any campaign, so nobody asked for them. Whether this one went to "
+                        "them is not known."));
     m_groups->button(int(RecipientGroup::All))->setChecked(true);
     connect(m_groups, &QButtonGroup::idClicked, this, [this](int group) {
         m_shown->setGroup(RecipientGroup(group));
