@@ -22296,6 +22296,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>%Ln Klicks insgesamt; jemand kann mehrmals geklickt haben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, in several spellings together</source>
+        <comment>a link</comment>
+        <translation>%1, in mehreren Schreibweisen zusammen</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::RecipientsModel</name>

@@ -22564,6 +22564,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
             <numerusform>Усього %Ln кліків; хтось міг клікнути кілька разів.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, in several spellings together</source>
+        <comment>a link</comment>
+        <translation>%1, у кількох варіантах разом</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::RecipientsModel</name>

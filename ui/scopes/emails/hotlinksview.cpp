@@ -67,6 +67,15 @@ void HotLinksView::setCampaign(const QJsonObject &campaign)
     show();
 }
 
+/// Where its link goes; of several that the letter does not tell apart, what they share.
+static QString leadsTo(const letters::HotLink &link)
+{
+    const QString url = format::harmlessLine(link.url);
+    return link.addresses.size() > 1
+        ? HotLinksView::tr("%1, in several spellings together", "a link").arg(url)
+        : url;
+}
+
 void HotLinksView::show()
 {
     if (m_feed.statistic().error.isSet())
@@ -83,6 +92,10 @@ void HotLinksView::show()
     m_letter->setLetter(letters::withBadges(m_html, links));
     m_model->removeRows(0, m_model->rowCount());
     for (const letters::HotLink &link : links) {
+        QStringList told = link.addresses.isEmpty() ? QStringList(link.url) : link.addresses;
+        for (QString &address : told)
+            address = format::harmlessLine(address);
+        const QString tip = told.join(u'\n');
         const QString place = link.places > 0 ? format::harmlessLine(link.text) : tr("Not in the letter");
         QList<QStandardItem *> row {
             new QStandardItem(m_feed.isKnown() && link.clicks >= 0 ? QLocale().toString(link.clicks)
@@ -90,12 +103,12 @@ void HotLinksView::show()
             new QStandardItem(format::display(link.clicks < 0 ? QJsonValue() : format::rate(link.clicks, all),
                                               {Kind::Percent, {}, {}})),
             new QStandardItem(m_html.isEmpty() ? QString(format::nothing) : place),
-            new QStandardItem(format::harmlessLine(link.url))};
+            new QStandardItem(leadsTo(link))};
         for (const int column : {Clicks, Share})
             row[column]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         for (QStandardItem *item : row) {
             item->setEditable(false);
-            item->setToolTip(plainToolTip(format::harmlessLine(link.url)));
+            item->setToolTip(plainToolTip(tip));
         }
         m_model->appendRow(row);
     }
