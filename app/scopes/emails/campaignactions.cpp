@@ -4,7 +4,11 @@
 #include "app/scopes/emails/campaignactions.h"
 
 #include "app/scopes/emails/emails.h"
+#include "app/scopes/emails/finishedcampaigns.h"
 #include "app/scopes/emails/templatedesk.h"
+#include "app/values/format.h"
+
+#include <algorithm>
 
 namespace pulsedeck::emails {
 
@@ -33,6 +37,16 @@ Action useTemplate()
     return action;
 }
 
+/// Whether anything of it is still to leave: afterwards the service refuses every change.
+static bool mayStillChange(const QList<QJsonObject> &campaigns)
+{
+    constexpr qint64 blocked = 5, deleted = 6, testSent = 8, nobodyActive = 12, cancelled = 16;
+    return std::any_of(campaigns.begin(), campaigns.end(), [](const QJsonObject &campaign) {
+        const QList<qint64> over {blocked, deleted, testSent, nobodyActive, cancelled};
+        return !isFinished(campaign) && !over.contains(format::toInteger(campaign["status"]).value_or(-1));
+    });
+}
+
 Action editCampaign()
 {
     Action action = edit(Scope::Emails, {"PATCH /campaigns/{id}"}, Tr::tr("Edit campaign…"),
@@ -45,6 +59,7 @@ Action editCampaign()
                          });
     // A campaign is opened to see its report.
     action.role = Action::Role::Other;
+    action.applies = mayStillChange;
     return action;
 }
 
@@ -57,6 +72,7 @@ Action cancelCampaign()
                        .arg(context.row()["name"].toString());
                });
     action.id = "cancel";
+    action.applies = mayStillChange;
     return action;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/scopes/emails/campaignactions.h"
 #include "app/scopes/emails/finishedcampaigns.h"
 #include "app/scopes/emails/recipients.h"
 #include "app/values/format.h"
@@ -135,6 +136,18 @@ private slots:
         QCOMPARE(groupsOf(ruledOut(9, 4)), QList {RecipientGroup::Unknown});
         QCOMPARE(groupsOf(withOutcome({}, QJsonObject {{u"detail_status"_s, 2}})),
                  QList {RecipientGroup::NotOpened});
+    }
+
+    void whatHasLeftCannotBeCancelled()
+    {
+        const Action cancel = cancelCampaign();
+        const auto isOffered = [&](int status) {
+            return cancel.applies({QJsonObject {{u"status"_s, status}}});
+        };
+        for (const int status : {0, 1, 2, 9, 14, 22, 26, 27})
+            QVERIFY2(isOffered(status), qPrintable(QString::number(status)));
+        for (const int status : {3, 5, 6, 8, 12, 16, 23, 25})
+            QVERIFY2(!isOffered(status), qPrintable(QString::number(status)));
     }
 
     void theStatusOfTheAddressAloneTellsNothing()
