@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -142,15 +141,12 @@ public:
 
     QJsonValue value() const override
     {
-        return m_isList ? m_reader.read(m_edit->toPlainText()).value : QJsonValue(writtenText());
+        return m_isList ? m_reader.read(m_edit->text()).value : QJsonValue(m_edit->text());
     }
 
     void setValue(const QJsonValue &value) override
     {
-        if (m_isList)
-            m_edit->setPlainText(shownIn(m_reader.field(), value));
-        else
-            setText(format::toText(value));
+        m_edit->setText(m_isList ? shownIn(m_reader.field(), value) : format::toText(value));
     }
 
     void setNames(const FormField &field) override
@@ -163,35 +159,17 @@ public:
 
     QString misreading() const override
     {
-        return m_isList ? m_reader.read(m_edit->toPlainText()).trouble : QString();
+        return m_isList ? m_reader.read(m_edit->text()).trouble : QString();
     }
 
-    QString remark() const override
-    {
-        return m_isList ? m_reader.read(m_edit->toPlainText()).remark : QString();
-    }
+    QString remark() const override { return m_isList ? m_reader.read(m_edit->text()).remark : QString(); }
 
     QWidget *control() const override { return m_edit; }
 
 private:
-    void setText(const QString &text)
-    {
-        m_endsLinesByTwo = text.contains(u'\n') && text.count(u"\r\n"_s) == text.count(u'\n');
-        m_edit->setPlainText(text);
-    }
-
-    /// Sign for sign, as it came and was typed: toPlainText() makes plain spaces of those that do not break,
-    /// and the editor one sign of the two that end a line.
-    QString writtenText() const
-    {
-        QString text = m_edit->document()->toRawText();
-        return text.replace(QChar::ParagraphSeparator, m_endsLinesByTwo ? u"\r\n"_s : u"\n"_s);
-    }
-
     bool m_isList;
-    bool m_endsLinesByTwo = false;
     Reader m_reader;
-    QPlainTextEdit *m_edit;
+    PlainTextEdit *m_edit;
 };
 
 } // namespace

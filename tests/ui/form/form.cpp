@@ -289,6 +289,7 @@ void Forms::paragraphsKeepTheSignsThatNobodyTouched_data()
     QTest::newRow("two signs a line") << u"<p>\r\n</p>\r\n"_s;
     QTest::newRow("one sign a line") << u"<p>\n</p>\n"_s;
     QTest::newRow("line separators") << u"a\u2028b\tc  d "_s;
+    QTest::newRow("lines that end by one sign and by two") << u"a\r\n\nb\rc\u2029\r\n"_s;
 }
 
 void Forms::paragraphsKeepTheSignsThatNobodyTouched()
