@@ -10,7 +10,6 @@
 #include <QFontDatabase>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace pulsedeck {
@@ -37,11 +36,11 @@ public:
     void setValue(const QJsonValue &value) override
     {
         if (value.isObject())
-            m_edit->setPlainText(QString::fromUtf8(QJsonDocument(value.toObject()).toJson()).trimmed());
+            m_edit->setText(QString::fromUtf8(QJsonDocument(value.toObject()).toJson()).trimmed());
         else if (value.isArray())
-            m_edit->setPlainText(QString::fromUtf8(QJsonDocument(value.toArray()).toJson()).trimmed());
+            m_edit->setText(QString::fromUtf8(QJsonDocument(value.toArray()).toJson()).trimmed());
         else
-            m_edit->setPlainText(value.toVariant().toString());
+            m_edit->setText(value.toVariant().toString());
     }
 
     QString misreading() const override
@@ -50,7 +49,7 @@ public:
         read(&error);
         if (error.error == QJsonParseError::NoError)
             return {};
-        const QByteArray before = m_edit->toPlainText().toUtf8().left(error.offset);
+        const QByteArray before = m_edit->text().toUtf8().left(error.offset);
         return tr("This cannot be read as JSON, line %1: %2")
             .arg(QLocale().toString(before.count('\n') + 1), error.errorString());
     }
@@ -62,7 +61,7 @@ private:
     /// A text that does not look like JSON at all is that text; numbers and words of JSON are what they say.
     QJsonValue read(QJsonParseError *error) const
     {
-        const QString text = m_edit->toPlainText().trimmed();
+        const QString text = m_edit->text().trimmed();
         if (error)
             error->error = QJsonParseError::NoError;
         if (text.isEmpty())
@@ -79,7 +78,7 @@ private:
         return text;
     }
 
-    QPlainTextEdit *m_edit;
+    PlainTextEdit *m_edit;
 };
 
 } // namespace
