@@ -6,14 +6,12 @@
 #include "app/values/zone.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
-#include "ui/look/plaintextedit.h"
 #include "ui/look/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
@@ -37,7 +35,7 @@ AnswerBox::AnswerBox(QWidget *parent)
         grow();
         follow();
         emit draftChanged();
-        if (!isNote() && !m_edit->toPlainText().isEmpty())
+        if (!isNote() && !m_edit->text().isEmpty())
             emit typed();
     });
     connect(m_link, &QLineEdit::textChanged, this, &AnswerBox::follow);
@@ -191,7 +189,7 @@ void AnswerBox::setNote(bool on)
 
 chatbots::Outgoing AnswerBox::draft() const
 {
-    chatbots::Outgoing draft {.text = m_edit->toPlainText()};
+    chatbots::Outgoing draft {.text = m_edit->text()};
     if (m_attach->isChecked()) {
         draft.link = m_link->text().trimmed();
         draft.kind = chatbots::Attachment(m_kind->currentData().toInt());
@@ -207,7 +205,7 @@ void AnswerBox::setDraft(const chatbots::Outgoing &draft)
     m_link->setText(draft.link);
     if (const int kind = m_kind->findData(int(draft.kind)); kind >= 0)
         m_kind->setCurrentIndex(kind);
-    m_edit->setPlainText(draft.text);
+    m_edit->setText(draft.text);
     m_edit->moveCursor(QTextCursor::End);
 }
 
@@ -237,7 +235,7 @@ bool AnswerBox::maySend() const
 void AnswerBox::follow()
 {
     const int limit = m_channel && !isNote() ? m_channel->longestText : 0;
-    const auto letters = m_edit->toPlainText().size();
+    const auto letters = m_edit->text().size();
     const QLocale locale;
     const bool isLong = limit > 0 && letters > limit;
     //: Letters written, of how many.
@@ -301,7 +299,7 @@ bool AnswerBox::eventFilter(QObject *watched, QEvent *event)
         emit left();
         return true;
     }
-    if (key->text() == "/"_L1 && m_edit->toPlainText().isEmpty() && m_refusal.isEmpty()) {
+    if (key->text() == "/"_L1 && m_edit->text().isEmpty() && m_refusal.isEmpty()) {
         emit savedAnswersWanted();
         return true;
     }

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "app/scopes/chatbots/outgoing.h"
+#include "ui/look/plaintextedit.h"
 
 #include <QFrame>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
@@ -37,7 +37,7 @@ public:
     /// The 24 hours are over.
     bool isClosed() const { return m_isClosed; }
     QString warning() const;
-    QPlainTextEdit &edit() const { return *m_edit; }
+    PlainTextEdit &edit() const { return *m_edit; }
 
     static constexpr int longestLine = 10; ///< Lines that it grows to.
 
@@ -71,7 +71,7 @@ private:
     QLabel *m_warning;
     QPushButton *m_template;
     QComboBox *m_tag;
-    QPlainTextEdit *m_edit;
+    PlainTextEdit *m_edit;
     QComboBox *m_kind;
     QLineEdit *m_link;
     QToolButton *m_attach;

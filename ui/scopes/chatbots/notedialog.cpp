@@ -8,17 +8,16 @@
 #include "ui/look/plaintextedit.h"
 
 #include <QDialogButtonBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace pulsedeck {
 
-NoteDialog::NoteDialog(const QString &text, QWidget *parent)
-    : QDialog(parent), m_text(new PlainTextEdit(text))
+NoteDialog::NoteDialog(const QString &text, QWidget *parent) : QDialog(parent), m_text(new PlainTextEdit)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit note"));
+    m_text->setText(text);
     m_text->setAccessibleName(tr("Note"));
     m_text->setTabChangesFocus(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -28,12 +27,12 @@ NoteDialog::NoteDialog(const QString &text, QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
     sizeDialog(*this, 60, 12);
-    const auto follow = [this, save] { save->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); };
+    const auto follow = [this, save] { save->setEnabled(!m_text->text().trimmed().isEmpty()); };
     connect(m_text, &QPlainTextEdit::textChanged, this, follow);
     follow();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        emit kept(m_text->toPlainText());
+        emit kept(m_text->text());
         accept();
     });
 }

@@ -7,9 +7,9 @@
 
 #include <functional>
 
-class QPlainTextEdit;
-
 namespace pulsedeck {
+
+class PlainTextEdit;
 
 /// A note of the team, changed.
 class NoteDialog : public QDialog {
@@ -24,7 +24,7 @@ signals:
     void kept(const QString &text);
 
 private:
-    QPlainTextEdit *m_text;
+    PlainTextEdit *m_text;
 };
 
 } // namespace pulsedeck
