@@ -10526,6 +10526,28 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>As remembered here: straight between two readings, nothing where nothing was read.</source>
         <translation>Wie hier gemerkt: gerade zwischen zwei Lesungen, nichts, wo nichts gelesen wurde.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is still under way is not compared.</source>
+        <translation>Was noch läuft, wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ConfirmView</name>

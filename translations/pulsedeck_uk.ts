@@ -10584,6 +10584,30 @@ Try --help for what can be said.</source>
         <source>As remembered here: straight between two readings, nothing where nothing was read.</source>
         <translation>Як запам’ятано тут: пряма між двома зчитуваннями, нічого там, де не зчитували.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln годину тому</numerusform>
+            <numerusform>%Ln години тому</numerusform>
+            <numerusform>%Ln годин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln день тому</numerusform>
+            <numerusform>%Ln дні тому</numerusform>
+            <numerusform>%Ln днів тому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is still under way is not compared.</source>
+        <translation>Те, що ще триває, не порівнюється.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::ConfirmView</name>

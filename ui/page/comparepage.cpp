@@ -95,8 +95,7 @@ ComparePage::ComparePage(Client &client, const Resource &resource, const QList<Q
     for (const QJsonObject &row : rows)
         m_names << format::harmlessLine(rowName(resource, row));
     m_names = toldApart(m_names);
-    m_legend->setText(
-        tr("Differences are from “%1”. %2 marks the best value.").arg(m_names.value(0), QChar(bestSign)));
+    readStates();
     m_drawing.setSingleShot(true);
     m_drawing.setInterval(50);
     connect(&m_drawing, &QTimer::timeout, this, [this] {
@@ -168,28 +167,67 @@ void ComparePage::take(int row, const QString &report, const QList<Figure> &figu
     sayProgress();
 }
 
-std::optional<Change> ComparePage::Line::fromFirst(int row) const
+/// How long ago it began, as far as that is told and over.
+static QString sinceText(const QJsonObject &row)
 {
-    const Figure &first = values.first();
+    constexpr qint64 anHour = 3600, hoursADay = 24;
+    const QDateTime began = format::toDateTime(row["send_date"_L1]);
+    const qint64 hours = began.isValid() ? began.secsTo(QDateTime::currentDateTime()) / anHour : -1;
+    if (hours < 0)
+        return {};
+    return hours < 2 * hoursADay ? ComparePage::tr("%Ln hour(s) ago", nullptr, int(hours))
+                                 : ComparePage::tr("%Ln day(s) ago", nullptr, int(hours / hoursADay));
+}
+
+/// What goes on by itself has figures that say nothing yet.
+void ComparePage::readStates()
+{
+    const auto state = std::find_if(m_resource.columns.begin(), m_resource.columns.end(),
+                                    [](const Column &column) { return column.kind == Kind::Status; });
+    for (const QJsonObject &row : m_rows) {
+        if (state == m_resource.columns.end())
+            break;
+        const QJsonValue code = valueAt(row, state->key);
+        const StatusWord *word = format::statusWord(state->words, code);
+        m_states << State {word ? word->text : format::toText(code), word && word->tone == Tone::Busy};
+    }
+    const auto over =
+        std::find_if(m_states.begin(), m_states.end(), [](const State &one) { return !one.isUnderWay; });
+    m_base = m_states.isEmpty() ? 0 : over == m_states.end() ? -1 : int(over - m_states.begin());
+    QStringList legend;
+    if (m_base >= 0)
+        legend << tr("Differences are from “%1”. %2 marks the best value.")
+                      .arg(m_names.value(m_base), QChar(bestSign));
+    if (std::any_of(m_states.begin(), m_states.end(), [](const State &one) { return one.isUnderWay; }))
+        legend << tr("What is still under way is not compared.");
+    m_legend->setText(legend.join(u' '));
+}
+
+std::optional<Change> ComparePage::Line::from(int base, int row) const
+{
+    const Figure &first = values.at(base);
     const Figure &other = values.at(row);
     const bool isNumber = factsOf(figure.kind).isNumber && first.kind == other.kind;
     return isNumber && first.currency == other.currency ? changeFrom(first.value, other.value) : std::nullopt;
 }
 
-bool ComparePage::Line::isBest(int row) const
+bool ComparePage::isBest(const Line &line, int row) const
 {
-    const auto own = format::toNumber(values.at(row).value);
+    const Figure &one = line.values.at(row);
+    const auto own = format::toNumber(one.value);
     // Of counts the larger campaign has more; only shares can be held against each other.
-    if (!own || figure.growth == Tone::Neutral || figure.kind != Kind::Percent)
+    if (!own || line.figure.growth == Tone::Neutral || line.figure.kind != Kind::Percent
+        || m_states.value(row).isUnderWay)
         return false;
-    const QString shown = format::figure(values.at(row));
+    const QString shown = format::figure(one);
     bool isBetterThanOne = false;
-    for (const Figure &other : values) {
+    for (int at = 0; at < line.values.size(); ++at) {
+        const Figure &other = line.values.at(at);
         const auto number = format::toNumber(other.value);
-        if (!number || (format::figure(other) == shown && &other != &values.at(row)))
+        if (!number || m_states.value(at).isUnderWay || (format::figure(other) == shown && at != row))
             continue;
-        const double ahead = figure.growth == Tone::Good ? *own - *number : *number - *own;
-        if (ahead < 0 || other.currency != values.at(row).currency)
+        const double ahead = line.figure.growth == Tone::Good ? *own - *number : *number - *own;
+        if (ahead < 0 || other.currency != one.currency)
             return false;
         isBetterThanOne |= ahead > 0;
     }
@@ -217,7 +255,7 @@ static QString doubtInFull(double chance)
 
 std::optional<double> ComparePage::chanceOfChange(const Line &line, int row) const
 {
-    const auto &first = line.values.first().share;
+    const auto &first = line.values.at(m_base).share;
     const auto &other = line.values.at(row).share;
     if (!first || !other)
         return {};
@@ -228,9 +266,10 @@ QTableWidgetItem *ComparePage::cell(const Line &line, int row) const
 {
     const Figure &value = line.values.at(row);
     const QString text = value.title.isEmpty() ? QString() : format::figure(value);
-    const auto change = row > 0 ? line.fromFirst(row) : std::nullopt;
+    const bool isCompared = m_base >= 0 && row != m_base && !m_states.value(row).isUnderWay;
+    const auto change = isCompared ? line.from(m_base, row) : std::nullopt;
     const QString difference = change ? differenceText(*change, value) : QString();
-    const bool isBest = line.isBest(row);
+    const bool isBest = this->isBest(line, row);
     const double chance = difference.isEmpty() ? -1 : chanceOfChange(line, row).value_or(-1);
     const QString doubt = chance < 0 ? QString() : doubtText(chance);
     QStringList lines {isBest ? QChar(bestSign) + u' ' + text : text, difference, doubt};
@@ -248,10 +287,26 @@ QTableWidgetItem *ComparePage::cell(const Line &line, int row) const
     return item;
 }
 
+QTableWidgetItem *ComparePage::stateCell(int row) const
+{
+    QStringList lines {m_states.at(row).text, sinceText(m_rows.at(row))};
+    lines.removeAll({});
+    auto *item = new QTableWidgetItem(lines.join(u'\n'));
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    item->setData(Qt::AccessibleTextRole, lines.join(u", "_s));
+    item->setToolTip(plainToolTip(lines.join(u'\n')));
+    return item;
+}
+
 void ComparePage::fill()
 {
+    const int head = m_states.isEmpty() ? 0 : 1;
     m_table->setColumnCount(int(m_names.size()));
-    m_table->setRowCount(int(m_order.size()));
+    m_table->setRowCount(head + int(m_order.size()));
+    if (head > 0)
+        m_table->setVerticalHeaderItem(0, new QTableWidgetItem(tr("State")));
+    for (int row = 0; row < m_states.size(); ++row)
+        m_table->setItem(0, row, stateCell(row));
     for (int row = 0; row < m_names.size(); ++row) {
         auto *name = new QTableWidgetItem(m_names.at(row));
         name->setToolTip(plainToolTip(m_names.at(row)));
@@ -262,9 +317,9 @@ void ComparePage::fill()
         // A share says what it is one of.
         const bool isShare = one.figure.kind == Kind::Percent && !one.figure.explanation.isEmpty();
         const QString title = isShare ? one.figure.title + u'\n' + one.figure.explanation : one.figure.title;
-        m_table->setVerticalHeaderItem(line, new QTableWidgetItem(title));
+        m_table->setVerticalHeaderItem(head + line, new QTableWidgetItem(title));
         for (int row = 0; row < m_names.size(); ++row)
-            m_table->setItem(line, row, cell(one, row));
+            m_table->setItem(head + line, row, cell(one, row));
     }
     fitTable();
 }

@@ -22,7 +22,8 @@ class PageContext;
 struct FileTable;
 
 /// The figures of several rows side by side. The table is the page: all of its lines are there, with what
-/// each differs from the first row and a star at the best; below it a chart of each rate. Both scroll.
+/// each differs from the first row that is over and a star at the best; below it a chart of each rate. Both
+/// scroll. What is still under way is shown with its state and not judged.
 class ComparePage : public QWidget {
     Q_OBJECT
 public:
@@ -52,17 +53,26 @@ private:
         QList<Figure> values; ///< One a row; those without a title are not known.
 
         /// None when one of them is no number, or they are amounts of two currencies.
-        std::optional<Change> fromFirst(int row) const;
-        bool isBest(int row) const;
+        std::optional<Change> from(int base, int row) const;
     };
+    /// Of a row, as the list tells it.
+    struct State {
+        QString text; ///< Empty: the list tells none.
+        bool isUnderWay = false;
+    };
+    void readStates();
+    bool isBest(const Line &line, int row) const;
+    QTableWidgetItem *stateCell(int row) const;
     QTableWidgetItem *cell(const Line &line, int row) const;
-    /// How often a difference like that from the first row comes about by chance; none: it cannot be told.
+    /// How often a difference like that from the base comes about by chance; none: it cannot be told.
     std::optional<double> chanceOfChange(const Line &line, int row) const;
     Client &m_client;
     PageContext &m_context;
     const Resource m_resource;
     const QList<QJsonObject> m_rows;
     QStringList m_names;
+    QList<State> m_states; ///< By row; empty: rows of this list have none.
+    int m_base = 0; ///< The row that others are held against; below 0: none is over.
     QStringList m_order; ///< Keys, as they come.
     QHash<QString, Line> m_lines;
     QMap<int, QPair<QDateTime, Past>> m_pasts; ///< By row: when it began, and what is remembered since.

@@ -101,6 +101,32 @@ private slots:
         QCOMPARE(cell(2, 1), u"–"_s);
     }
 
+    void whatIsStillUnderWayIsNotJudged()
+    {
+        answer(1, R"({"sent": 1000, "opened": 900, "spam": 0})");
+        answer(2, R"({"sent": 1000, "opened": 200, "spam": 4})");
+        answer(3, R"({"sent": 500, "opened": 150, "spam": 4})");
+        Resource lists = resource();
+        lists.columns = {status(u"status"_s, u"Status"_s,
+                                {{u"2"_s, u"Being sent"_s, Tone::Busy}, {u"3"_s, u"Sent"_s, Tone::Good}})};
+        QList<QJsonObject> rows {row(1, u"Winter"_s), row(2, u"Spring"_s), row(3, u"Autumn"_s)};
+        for (QJsonObject &one : rows)
+            one[u"status"_s] = 3;
+        rows[0][u"status"_s] = 2;
+        rows[0][u"send_date"_s] = QDateTime::currentDateTime().addSecs(-7300).toString(Qt::ISODate);
+        m_page.emplace(m_bench->client, lists, rows, m_bench->context);
+        QTRY_COMPARE(table()->rowCount(), 4);
+        QCOMPARE(cell(0, 0), u"Being sent\n2 hour(s) ago"_s);
+        QCOMPARE(cell(0, 1), u"Sent"_s);
+        QTRY_COMPARE(cell(2, 2), QChar(0x2605) + u" 30%\n+10 points\na clear difference"_s);
+        QCOMPARE(cell(2, 0), u"90%"_s);
+        QCOMPARE(cell(2, 1), u"20%"_s); // the base
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"“Spring”"_s) && label->text().contains(u"under way"_s);
+        }));
+    }
+
     void namesAreToldApart()
     {
         answer(1, R"({"sent": 10, "opened": 2, "spam": 0})");
