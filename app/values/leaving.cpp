@@ -82,7 +82,8 @@ Told told(const QJsonValue &value, const Meaning &meaning)
         return {plain, false};
     if (isMoment && format::isZeroDate(value))
         return {};
-    const bool isWorded = facts.text && !isWritten(value, meaning) && meaning.kind != Kind::Phone;
+    const bool isWorded =
+        facts.text && !isNumber && !isWritten(value, meaning) && meaning.kind != Kind::Phone;
     const QString words = isWorded ? facts.text(value, meaning, QLocale()) : QString();
     const QString text = words.isEmpty() ? format::toText(value) : words;
     return text == format::nothing && !value.isString() ? Told {} : Told {text, true};
