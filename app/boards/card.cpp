@@ -3,6 +3,7 @@
 
 #include "app/boards/card.h"
 
+#include "app/values/convert.h"
 #include "app/values/textfold.h"
 #include "app/values/zone.h"
 #include "app/vocabulary/columntext.h"
@@ -63,7 +64,7 @@ Card cardOf(const QJsonObject &row, const Resource &resource, const Board &board
     card.state = textAt(row, board.stateField);
     card.owner = textAt(row, board.ownerField);
     if (board.amount) {
-        card.amount = format::toNumber(valueAt(row, board.amount->key));
+        card.amount = format::toAmount(valueAt(row, board.amount->key));
         card.currency = textAt(row, board.amount->currency);
     }
     if (board.facts)

@@ -169,6 +169,16 @@ private slots:
         QCOMPARE(m_bench->service.exchanges().last().json()["pipelineIds"].toArray(), QJsonArray {5});
     }
 
+    void amountsAreReadHoweverTheyAreWritten()
+    {
+        QJsonObject grouped = deal(1, 51, 1, 0, u"USD"_s);
+        grouped["price"] = u"1,234.50"_s;
+        open({grouped, deal(2, 51, 1, 10, u"USD"_s)});
+        QCOMPARE(amountText(*model().card(u"1"_s)), u"1234.50 USD"_s);
+        QCOMPARE(model().figures().sum.value(u"USD"_s), 1244.5);
+        QCOMPARE(funnelOf(model()).open.value(u"USD"_s), 1244.5);
+    }
+
     void sumsAreKeptApartByCurrencyAndExpectedByWhatWasWon()
     {
         open({deal(1, 51, 1, 10), deal(2, 51, 1, 20, u"USD"_s), deal(3, 52, 1, 30), deal(4, 51, 3, 9),
