@@ -10,7 +10,6 @@
 #include "app/values/zone.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -265,10 +264,7 @@ void BoardModel::arrange()
         }
         one->take(shown, sums, usualDays);
     }
-    if (const int over = m_figures.good + m_figures.bad; over > 0) {
-        for (auto sum = m_figures.sum.cbegin(); sum != m_figures.sum.cend(); ++sum)
-            m_figures.expected[sum.key()] = std::round(sum.value() * m_figures.good / over);
-    }
+    m_figures.expected = expectedOf(m_figures.sum, m_figures.good, m_figures.bad);
     emit changed();
 }
 

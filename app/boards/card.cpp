@@ -75,13 +75,25 @@ Card cardOf(const QJsonObject &row, const Resource &resource, const Board &board
     return card;
 }
 
+Sums expectedOf(const Sums &open, int won, int lost)
+{
+    Sums expected;
+    for (auto sum = open.cbegin(); won + lost > 0 && sum != open.cend(); ++sum) {
+        const double guess = sum.value() * won / (won + lost);
+        // A guess is no more exact for its cents, but of small sums they are all there is.
+        expected[sum.key()] = std::abs(guess) < 100 ? std::round(guess * 100) / 100 : std::round(guess);
+    }
+    return expected;
+}
+
 /// Whole amounts without their zeros: a card is narrow.
 QString moneyText(double amount, const QString &currency)
 {
-    if (currency.isEmpty() || amount != std::floor(amount))
+    if (amount != std::floor(amount))
         return format::display(amount, Meaning {.kind = Kind::Money, .words = {}, .currency = currency});
+    const QString whole = QLocale().toString(amount, 'f', 0);
     //: An amount of money: %1 is the number, %2 the currency's code.
-    return Tr::tr("%1 %2").arg(QLocale().toString(amount, 'f', 0), currency);
+    return currency.isEmpty() ? whole : Tr::tr("%1 %2").arg(whole, currency);
 }
 
 QString sumText(const Sums &sums)

@@ -44,6 +44,8 @@ Card cardOf(const QJsonObject &row, const Resource &resource, const Board &board
 
 /// Amounts by currency.
 using Sums = QMap<QString, double>;
+/// What @p open ones may bring if as many of them are won as of those that are over; empty when none is.
+Sums expectedOf(const Sums &open, int won, int lost);
 QString moneyText(double amount, const QString &currency);
 /// "2,350 EUR, 40 USD"; empty without any.
 QString sumText(const Sums &sums);

@@ -6,7 +6,6 @@
 #include "app/boards/boardmodel.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -43,10 +42,7 @@ static void takeCard(Funnel &funnel, const Card &card, int at, const QString &go
 
 static void expect(Funnel &funnel)
 {
-    if (const int over = funnel.won + funnel.lost; over > 0) {
-        for (auto sum = funnel.open.cbegin(); sum != funnel.open.cend(); ++sum)
-            funnel.expected[sum.key()] = std::round(sum.value() * funnel.won / over);
-    }
+    funnel.expected = expectedOf(funnel.open, funnel.won, funnel.lost);
     std::stable_sort(funnel.stuck.begin(), funnel.stuck.end(),
                      [](const Card *one, const Card *other) { return one->days > other->days; });
 }

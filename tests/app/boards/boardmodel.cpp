@@ -179,6 +179,17 @@ private slots:
         QCOMPARE(funnelOf(model()).open.value(u"USD"_s), 1244.5);
     }
 
+    void anAmountHasTheDigitsThatAreTold()
+    {
+        QCOMPARE(moneyText(2350, u"EUR"_s), u"2350 EUR"_s);
+        QCOMPARE(moneyText(76, {}), u"76"_s);
+        QCOMPARE(moneyText(75.64, {}), u"75.64"_s);
+        QCOMPARE(moneyText(12.3456, u"CLF"_s), u"12.3456 CLF"_s);
+        QCOMPARE(expectedOf({{u"EUR"_s, 151.28}, {u"USD"_s, 2001}}, 1, 1),
+                 (Sums {{u"EUR"_s, 75.64}, {u"USD"_s, 1001}}));
+        QVERIFY(expectedOf({{u"EUR"_s, 10}}, 0, 0).isEmpty());
+    }
+
     void sumsAreKeptApartByCurrencyAndExpectedByWhatWasWon()
     {
         open({deal(1, 51, 1, 10), deal(2, 51, 1, 20, u"USD"_s), deal(3, 52, 1, 30), deal(4, 51, 3, 9),
