@@ -6,7 +6,7 @@
 #include "app/attention/seen.h"
 #include "app/scopes/user_data/user_data.h"
 #include "app/store/statistics.h"
-#include "app/values/format.h"
+#include "app/values/convert.h"
 
 #include <cmath>
 
@@ -47,7 +47,7 @@ void Purse::read()
     readStatistic(m_client, m_history, Scope::UserData, balanceWatch().call, Priority::Visible, this,
                   [this](const Statistic &told) {
                       m_isAsked = told.isRemembered && told.error.kind == ApiError::Kind::None;
-                      const auto amount = format::toNumber(told.json["balance_currency"]);
+                      const auto amount = format::toAmount(told.json["balance_currency"]);
                       m_balance = amount ? std::optional(Price {*amount, told.json["currency"].toString()})
                                          : std::nullopt;
                       digest();

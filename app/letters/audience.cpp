@@ -3,7 +3,7 @@
 
 #include "app/letters/audience.h"
 
-#include "app/values/format.h"
+#include "app/values/convert.h"
 #include "app/vocabulary/action.h"
 #include "app/wire/client.h"
 
@@ -69,7 +69,7 @@ void Audience::readCost(qint64 list)
             facts.error = reply.error;
         else
             facts.people = format::toInteger(cost[u"sent_emails_qty"]);
-        facts.price = format::toNumber(cost[u"overdraftAllEmailsPrice"]).value_or(0);
+        facts.price = format::toAmount(cost[u"overdraftAllEmailsPrice"]).value_or(0);
         facts.paidByBalance = format::toInteger(cost[u"addressesDeltaFromBalance"]).value_or(0);
         facts.currency = cost[u"cur"].toString();
         emit changed();
@@ -161,7 +161,7 @@ QString Audience::beyondThePlan(const QJsonValue &made)
     const qint64 people = format::toInteger(made[u"count"]).value_or(0);
     const qint64 beyond = people - format::toInteger(made[u"tariff_email_qty"]).value_or(people);
     // Of one email, and told also where none is beyond. The key of the currency is misspelt in the documents.
-    const double price = format::toNumber(made[u"overdraft_price"]).value_or(0);
+    const double price = format::toAmount(made[u"overdraft_price"]).value_or(0);
     if (beyond <= 0 || price <= 0)
         return {};
     const QString each =

@@ -4,6 +4,7 @@
 #include "app/scopes/sms/campaignreport.h"
 
 #include "app/scopes/sms/sms.h"
+#include "app/values/convert.h"
 #include "app/vocabulary/columntext.h"
 
 #include <QJsonArray>
@@ -50,7 +51,7 @@ static ReportData results(const QJsonValue &answer)
     for (const QJsonValue one : recipients) {
         ++outcomes[format::toInteger(one["status"]).value_or(0)];
         const QString country = one["country_code"].toString().trimmed();
-        const double cost = format::toNumber(one["money_spent"]).value_or(0);
+        const double cost = format::toAmount(one["money_spent"]).value_or(0);
         ++countries[country];
         costs[country] += cost;
         spent += cost;

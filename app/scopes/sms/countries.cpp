@@ -3,7 +3,7 @@
 
 #include "app/scopes/sms/campaignreport.h"
 #include "app/scopes/sms/sms.h"
-#include "app/values/format.h"
+#include "app/values/convert.h"
 #include "app/vocabulary/columntext.h"
 
 #include <QJsonArray>
@@ -57,7 +57,7 @@ static Sums summedUp(const QList<SurveyAnswer> &answers)
                 sums[{person["currency"].toString(), person["country_code"].toString().trimmed().toUpper()}];
             ++sum.people;
             sum.delivered += format::toInteger(person["status"]) == delivered ? 1 : 0;
-            sum.spent += format::toNumber(person["money_spent"]).value_or(0);
+            sum.spent += format::toAmount(person["money_spent"]).value_or(0);
         }
     }
     return sums;

@@ -3,7 +3,7 @@
 
 #include "app/scopes/user_data/user_data.h"
 
-#include "app/values/format.h"
+#include "app/values/convert.h"
 #include "app/values/zone.h"
 
 #include <QJsonObject>
@@ -19,7 +19,7 @@ static Door accountDoor()
 
 static WatchData whatTheBalanceSays(const QJsonValue &answer, const QDateTime &)
 {
-    const auto money = format::toNumber(answer["balance_currency"]);
+    const auto money = format::toAmount(answer["balance_currency"]);
     if (!money)
         return {};
     const Meaning meaning {Kind::Money, {}, answer["currency"].toString()};
