@@ -5956,12 +5956,24 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>%1. Es gibt keine frühere Kampagne zum Vergleichen.</translation>
     </message>
     <message>
-        <source>%1, as the average of those before it.</source>
-        <translation>%1, wie die davor im Durchschnitt.</translation>
+        <source>%1. Without its open rate it is not compared.</source>
+        <translation>%1. Ohne ihre Öffnungsrate wird sie nicht verglichen.</translation>
     </message>
     <message>
-        <source>%1, as “%2” before it.</source>
-        <translation>%1, wie „%2“ davor.</translation>
+        <source>%1. The open rates of those before it are not known.</source>
+        <translation>%1. Die Öffnungsraten der davor sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1. The open rate of “%2” before it is not known.</source>
+        <translation>%1. Die Öffnungsrate von „%2“ davor ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: opens as the average of those before it.</source>
+        <translation>%1: Öffnungen wie die davor im Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>%1: opens as “%2” before it.</source>
+        <translation>%1: Öffnungen wie „%2“ davor.</translation>
     </message>
     <message>
         <source>Opened</source>

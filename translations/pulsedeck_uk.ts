@@ -5993,12 +5993,24 @@ Try --help for what can be said.</source>
         <translation>%1. Попередньої розсилки для порівняння немає.</translation>
     </message>
     <message>
-        <source>%1, as the average of those before it.</source>
-        <translation>%1, як у середньому попередні.</translation>
+        <source>%1. Without its open rate it is not compared.</source>
+        <translation>%1. Частка її відкриттів невідома, тож порівняння немає.</translation>
     </message>
     <message>
-        <source>%1, as “%2” before it.</source>
-        <translation>%1, як «%2» перед нею.</translation>
+        <source>%1. The open rates of those before it are not known.</source>
+        <translation>%1. Частки відкриттів попередніх невідомі.</translation>
+    </message>
+    <message>
+        <source>%1. The open rate of “%2” before it is not known.</source>
+        <translation>%1. Частка відкриттів «%2» перед нею невідома.</translation>
+    </message>
+    <message>
+        <source>%1: opens as the average of those before it.</source>
+        <translation>%1: відкриттів як у середньому в попередніх.</translation>
+    </message>
+    <message>
+        <source>%1: opens as “%2” before it.</source>
+        <translation>%1: відкриттів як у «%2» перед нею.</translation>
     </message>
     <message>
         <source>Opened</source>

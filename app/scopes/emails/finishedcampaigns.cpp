@@ -146,12 +146,18 @@ QString verdictOn(const QJsonObject &campaign, const Standard &standard, Yardsti
     const auto opens =
         std::find_if(all.begin(), all.end(), [](const Figure &one) { return one.key == "open-rate"; });
     const std::optional<double> difference = ahead(*opens, standard);
-    if (!difference)
+    if (standard.names.isEmpty())
         return Tr::tr("%1. There is no earlier campaign to compare it with.").arg(alone);
     const bool isAverage = yardstick == Yardstick::LastFive;
+    if (!difference && !format::toNumber(opens->value))
+        return Tr::tr("%1. Without its open rate it is not compared.").arg(alone);
+    if (!difference)
+        return isAverage
+            ? Tr::tr("%1. The open rates of those before it are not known.").arg(alone)
+            : Tr::tr("%1. The open rate of “%2” before it is not known.").arg(alone, standard.names.first());
     if (std::abs(*difference) < nothing)
-        return isAverage ? Tr::tr("%1, as the average of those before it.").arg(alone)
-                         : Tr::tr("%1, as “%2” before it.").arg(alone, standard.names.first());
+        return isAverage ? Tr::tr("%1: opens as the average of those before it.").arg(alone)
+                         : Tr::tr("%1: opens as “%2” before it.").arg(alone, standard.names.first());
     if (isAverage)
         return (*difference > 0 ? Tr::tr("%1: opens %2 points above the average of the %Ln before.", nullptr,
                                          int(standard.names.size()))

@@ -93,8 +93,22 @@ private slots:
         QVERIFY(said(campaign(2, 216), Yardstick::Previous)
                     .startsWith(u"“Number 2” was opened by 21.6% and clicked by 5%"_s));
         QVERIFY(said(campaign(1, 230), Yardstick::Previous).contains(u"There is no earlier campaign"_s));
+        QVERIFY(
+            said(campaign(2, 230), Yardstick::Previous).endsWith(u"5%: opens as “Number 1” before it."_s));
+        QVERIFY(said(campaign(2, 230), Yardstick::LastFive)
+                    .endsWith(u"5%: opens as the average of those before it."_s));
         QVERIFY(said(campaign(2, 216, 2), Yardstick::Previous).contains(u"once it is finished"_s));
         QVERIFY(said(campaign(2, 0, 26, 0), Yardstick::Previous).isEmpty());
+    }
+
+    void anEarlierOneWithoutARateIsThereAllTheSame()
+    {
+        const QList<FinishedCampaign> finished = finishedCampaigns({campaign(1, 0, 3, 0)});
+        const auto said = [&](Yardstick yardstick) {
+            return verdictOn(campaign(2, 216), standardFor(campaign(2, 216), finished, yardstick), yardstick);
+        };
+        QVERIFY(said(Yardstick::Previous).endsWith(u"The open rate of “Number 1” before it is not known."_s));
+        QVERIFY(said(Yardstick::LastFive).endsWith(u"The open rates of those before it are not known."_s));
     }
 
     void totalsRuleOutThoseWhoCannotHaveDoneIt()
