@@ -7201,6 +7201,10 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Noch keine Kampagne ist abgeschlossen.</translation>
     </message>
     <message>
+        <source>The last campaigns have no figures yet.</source>
+        <translation>Die letzten Kampagnen haben noch keine Zahlen.</translation>
+    </message>
+    <message>
         <source>New template</source>
         <translation>Neue Vorlage</translation>
     </message>

@@ -7247,6 +7247,10 @@ Try --help for what can be said.</source>
         <translation>Жодної кампанії ще не завершено.</translation>
     </message>
     <message>
+        <source>The last campaigns have no figures yet.</source>
+        <translation>Останні кампанії ще не мають показників.</translation>
+    </message>
+    <message>
         <source>New template</source>
         <translation>Новий шаблон</translation>
     </message>

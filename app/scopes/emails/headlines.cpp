@@ -4,9 +4,12 @@
 #include "app/scopes/emails/emails.h"
 
 #include "app/scopes/emails/campaignfigures.h"
+#include "app/scopes/emails/finishedcampaigns.h"
 #include "app/values/format.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace pulsedeck::emails {
 
@@ -38,14 +41,12 @@ constexpr int newest = 10;
 /// Of those that are sent and have figures, the one sent last; null when there is none.
 static QJsonValue lastFinished(const QJsonArray &campaigns)
 {
-    constexpr qint64 sent = 3, partSent = 23, restBlocked = 25;
     QJsonValue last;
     QDateTime lastAt;
     for (const QJsonValue campaign : campaigns) {
-        const qint64 status = format::toInteger(campaign["status"]).value_or(0);
-        const bool isFinished = status == sent || status == partSent || status == restBlocked;
         const QDateTime at = format::toDateTime(campaign["send_date"]);
-        if (!isFinished || !campaignFigures(campaign).isKnown() || (!last.isNull() && !(at > lastAt)))
+        if (!isFinished(campaign.toObject()) || !campaignFigures(campaign).isKnown()
+            || (!last.isNull() && !(at > lastAt)))
             continue;
         last = campaign;
         lastAt = at;
@@ -68,7 +69,10 @@ static ReportData lastCampaign(const QJsonValue &answer)
                                 Tr::tr("Clicked / delivered"), id + ".click-rate")),
                 }};
     }
-    if (answer.toArray().size() >= newest)
+    const QJsonArray all = answer.toArray();
+    if (std::any_of(all.begin(), all.end(), [](const QJsonValue &one) { return isFinished(one.toObject()); }))
+        return {.note = Tr::tr("The last campaigns have no figures yet.")};
+    if (all.size() >= newest)
         return {.note = Tr::tr("None of the %Ln newest campaign(s) is finished.", nullptr, newest)};
     return {.note = Tr::tr("No campaign is finished yet.")};
 }

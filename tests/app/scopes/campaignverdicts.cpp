@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scopes/emails/campaignactions.h"
+#include "app/scopes/emails/emails.h"
 #include "app/scopes/emails/finishedcampaigns.h"
 #include "app/scopes/emails/recipients.h"
 #include "app/values/format.h"
@@ -109,6 +110,17 @@ private slots:
         };
         QVERIFY(said(Yardstick::Previous).endsWith(u"The open rate of “Number 1” before it is not known."_s));
         QVERIFY(said(Yardstick::LastFive).endsWith(u"The open rates of those before it are not known."_s));
+    }
+
+    void theNewestWithoutFiguresAreFinishedAllTheSame()
+    {
+        QJsonObject silent = campaign(1, 10);
+        silent.remove(u"statistics"_s);
+        const auto note = [](const QJsonArray &campaigns) {
+            return headlines().at(1).report.read(campaigns).note;
+        };
+        QCOMPARE(note({silent}), u"The last campaigns have no figures yet."_s);
+        QCOMPARE(note({campaign(1, 10, 2)}), u"No campaign is finished yet."_s);
     }
 
     void totalsRuleOutThoseWhoCannotHaveDoneIt()
