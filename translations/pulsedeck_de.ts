@@ -9431,8 +9431,8 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Quiz</translation>
     </message>
     <message>
-        <source>Pop-ups by subscription rate</source>
-        <translation>Pop-ups nach Anmelderate</translation>
+        <source>Pop-ups by subscription rate, all time</source>
+        <translation>Pop-ups nach Anmelderate, gesamte Zeit</translation>
     </message>
     <message>
         <source>less than 0.1%</source>

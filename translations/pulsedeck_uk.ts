@@ -9484,8 +9484,8 @@ Try --help for what can be said.</source>
         <translation>Опитування</translation>
     </message>
     <message>
-        <source>Pop-ups by subscription rate</source>
-        <translation>Попапи за часткою підписок</translation>
+        <source>Pop-ups by subscription rate, all time</source>
+        <translation>Попапи за часткою підписок, увесь час</translation>
     </message>
     <message>
         <source>less than 0.1%</source>

@@ -64,7 +64,8 @@ static ReportData ranked(const QJsonValue &answer)
     }
     if (parts.isEmpty())
         return {.note = Tr::tr("The service tells of nobody who has seen the pop-ups of this project.")};
-    ReportData ranking {.charts = {bars("ranking", Tr::tr("Pop-ups by subscription rate"), "%", parts)}};
+    ReportData ranking {
+        .charts = {bars("ranking", Tr::tr("Pop-ups by subscription rate, all time"), "%", parts)}};
     ranking.charts[0].explanation = Tr::tr("Subscriptions / people reached");
     const auto total = format::toInteger(answer["pageInfo"]["total"]).value_or(0);
     if (total > answer["data"].toArray().size())
@@ -78,7 +79,7 @@ Report ranking(const QJsonObject &project)
 {
     Call call = forRow({"GET /v2/pop-ups/public/api/popups/list/{projectId}"}, project);
     call.query["first"] = 100;
-    return {"ranking", Tr::tr("Pop-ups by subscription rate"), call, ranked};
+    return {"ranking", Tr::tr("Pop-ups by subscription rate, all time"), call, ranked};
 }
 
 } // namespace pulsedeck::pop_ups
