@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,13 @@ template<typename Point> static QList<Point> byDay(const QList<Point> &points, c
     return days;
 }
 
+/// A pace is not counted but worked out: what follows says nothing.
+static double rounded(double pace)
+{
+    const double steps = pace < 10 ? 100 : 10;
+    return std::round(pace * steps) / steps;
+}
+
 ChartData Past::pace(const QStringList &keys, const Period &period, const QTimeZone &zone) const
 {
     constexpr double dayMilliseconds = 24 * 3600 * 1000.0;
@@ -103,7 +111,7 @@ ChartData Past::pace(const QStringList &keys, const Period &period, const QTimeZ
                 continue;
             const double growth = days[at].value - days[before].value;
             const double passed = double(days[before].at.msecsTo(days[at].at)) / dayMilliseconds;
-            paces[days[at].at][key] = growth < 0 ? ChartData::gap : growth / passed;
+            paces[day.startOfDay(zone).toUTC()][key] = growth < 0 ? ChartData::gap : rounded(growth / passed);
         }
     }
     chart.times = paces.keys();

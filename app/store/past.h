@@ -36,9 +36,9 @@ public:
     /// than is usual, three times the median distance of two readings and two days at least, the line has a
     /// gap: two days, because what is thinned to one reading a day may lie that far apart.
     ChartData trend(const QString &key) const;
-    /// How much sums grew per day: at the last reading of each day of @p period, the growth since the reading
-    /// before, one that is six hours older at least, by the days between them. One line a key; a sum that
-    /// shrank was counted anew and leaves a gap.
+    /// How much sums grew per day, rounded: for each day of @p period, the growth until its last reading
+    /// since the reading before, one that is six hours older at least, by the days between them. One line a
+    /// key; a sum that shrank was counted anew and leaves a gap.
     ChartData pace(const QStringList &keys, const Period &period,
                    const QTimeZone &zone = QTimeZone::systemTimeZone()) const;
     /// Held against the last reading until the end of @p day, a local day in @p zone; against the first one

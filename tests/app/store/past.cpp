@@ -222,7 +222,8 @@ void PastTest::aPaceIsPerDay()
     read(u"2025-06-02T10:00:00"_s, 110);
     read(u"2025-06-04T10:00:00"_s, 150);
     const ChartData pace = past().pace({u"n"_s, u"unknown"_s}, {}, QTimeZone("Europe/Kyiv"));
-    QCOMPARE(pace.times, (QList<QDateTime> {m_readings[2].at, m_readings[3].at}));
+    const auto kyiv = [](int day) { return QDate(2025, 6, day).startOfDay(QTimeZone("Europe/Kyiv")); };
+    QCOMPARE(pace.times, (QList<QDateTime> {kyiv(2), kyiv(4)}));
     QCOMPARE(pace.series.size(), 1);
     QCOMPARE(pace.series.constFirst().values, (QList<double> {10, 20}));
     // 23 hours from noon to noon where the clocks go forward.
@@ -231,6 +232,12 @@ void PastTest::aPaceIsPerDay()
     read(u"2025-03-30T09:00:00"_s, 23);
     QCOMPARE(past().pace({u"n"_s}, {}, QTimeZone("Europe/Kyiv")).series.constFirst().values,
              QList<double> {24});
+    m_readings.clear();
+    read(u"2025-06-01T10:00:00"_s, 0);
+    read(u"2025-06-02T12:00:00"_s, 82);
+    read(u"2025-06-03T15:00:00"_s, 83);
+    QCOMPARE(past().pace({u"n"_s}, {}, QTimeZone("Europe/Kyiv")).series.constFirst().values,
+             (QList<double> {75.7, 0.89}));
 }
 
 void PastTest::readingsAroundMidnightMakeNoPeak()
