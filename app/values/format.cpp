@@ -4,12 +4,13 @@
 #include "app/values/format.h"
 
 #include "app/values/convert.h"
+#include "app/values/kindtexts.h"
 
 namespace pulsedeck::format {
 
 QString display(const QJsonValue &value, const Meaning &meaning, const QLocale &locale)
 {
-    if (value.isNull() || value.isUndefined())
+    if (kindtexts::isNothing(value, meaning.kind))
         return nothing;
     const auto words = factsOf(meaning.kind).text;
     QString text = words ? words(value, meaning, locale) : QString();

@@ -82,6 +82,23 @@ QString withCurrency(const QString &amount, const QString &currency)
 
 } // namespace
 
+bool isNothing(const QJsonValue &value, Kind kind)
+{
+    if (kind == Kind::Json || kind == Kind::Snippet)
+        return value.isNull() || value.isUndefined();
+    const bool canBeFalse = kind == Kind::YesNo || kind == Kind::Status || kind == Kind::Text;
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return !value.toBool() && !canBeFalse;
+    case QJsonValue::Array:
+        return value.toArray().isEmpty();
+    case QJsonValue::Object:
+        return value.toObject().isEmpty();
+    default:
+        return value.isNull() || value.isUndefined();
+    }
+}
+
 QString count(const QJsonValue &value, const Meaning &, const QLocale &locale)
 {
     if (const auto whole = toInteger(value))

@@ -9,6 +9,9 @@
 /// table of kinds names them, and columns do steady().
 namespace pulsedeck::kindtexts {
 
+/// Null, and what PHP writes for nothing: a list without members, and false where that is no value.
+bool isNothing(const QJsonValue &value, Kind kind);
+
 QString word(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 QString count(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);
 QString number(const QJsonValue &value, const Meaning &meaning, const QLocale &locale);

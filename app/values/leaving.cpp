@@ -4,6 +4,7 @@
 #include "app/values/leaving.h"
 
 #include "app/values/convert.h"
+#include "app/values/kindtexts.h"
 #include "app/values/typed.h"
 #include "app/values/zone.h"
 
@@ -70,7 +71,7 @@ bool isGuarded(const QString &text)
 
 Told told(const QJsonValue &value, const Meaning &meaning)
 {
-    if (value.isNull() || value.isUndefined())
+    if (kindtexts::isNothing(value, meaning.kind))
         return {};
     const KindFacts &facts = factsOf(meaning.kind);
     const bool isNumber = facts.order == KindFacts::Order::Numbers && meaning.kind != Kind::YesNo;

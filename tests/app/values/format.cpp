@@ -38,6 +38,7 @@ private slots:
     void valuesAreShownByKind_data();
     void valuesAreShownByKind();
     void oddValuesAreShownAsTheyAre();
+    void whatPhpWritesForNothingIsNothing();
     void aColumnHasOneNumberOfDigits_data();
     void aColumnHasOneNumberOfDigits();
     void moneyNamesItsCurrency();
@@ -128,6 +129,20 @@ void FormatTest::oddValuesAreShownAsTheyAre()
     QCOMPARE(shown(QJsonArray {1}, Kind::Count), QStringLiteral("[1]"));
     QCOMPARE(shown(QJsonObject {{QStringLiteral("a"), 1}}, Kind::Text), QStringLiteral("{\"a\":1}"));
     QCOMPARE(shown(-5, Kind::Duration), QStringLiteral("-5"));
+}
+
+void FormatTest::whatPhpWritesForNothingIsNothing()
+{
+    for (int kind = 0; kind <= int(Kind::Entries); ++kind) {
+        const bool isShownAsItIs = Kind(kind) == Kind::Json || Kind(kind) == Kind::Snippet;
+        QCOMPARE(shown(json("[]"), Kind(kind)), isShownAsItIs ? u"[]"_s : dash);
+        QCOMPARE(shown(json("{}"), Kind(kind)), isShownAsItIs ? u"{}"_s : dash);
+    }
+    for (const Kind kind : {Kind::Count, Kind::Money, Kind::Percent, Kind::Date, Kind::DateTime, Kind::Email,
+                            Kind::Phone, Kind::Link, Kind::Country, Kind::Duration, Kind::Tags, Kind::Course})
+        QCOMPARE(shown(json("false"), kind), dash);
+    QCOMPARE(shown(json("false"), Kind::YesNo), u"No"_s);
+    QCOMPARE(shown(json("false"), Kind::Text), u"false"_s);
 }
 
 void FormatTest::aColumnHasOneNumberOfDigits_data()

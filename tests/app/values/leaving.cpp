@@ -4,6 +4,7 @@
 #include "app/values/leaving.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 #include <cmath>
@@ -52,6 +53,9 @@ void LeavingTest::valuesLeaveInNeutralForm_data()
     row("level course", QJsonArray {7, 7}, Kind::Course, u"7"_s);
     row("text on one line", u"a\tb\r\nc"_s, Kind::Text, u"a b  c"_s);
     row("long text", QString(2000, u'x'), Kind::Text, QString(2000, u'x'));
+    row("an empty list", QJsonArray(), Kind::Phone, {});
+    row("an empty record", QJsonObject(), Kind::Text, {});
+    row("false for nothing", false, Kind::Phone, {});
     row("no number", u"many"_s, Kind::Count, u"many"_s);
     row("a formula for a number", u"=1+1"_s, Kind::Count, u"'=1+1"_s);
     row("dash that was written", u"–"_s, Kind::Text, u"–"_s);
