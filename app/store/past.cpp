@@ -3,7 +3,7 @@
 
 #include "app/store/past.h"
 
-#include "app/values/format.h"
+#include "app/values/convert.h"
 
 #include <QMap>
 
@@ -18,7 +18,7 @@ Past::Past(const Report &report, const QList<Reading> &readings)
 {
     for (const Reading &reading : readings) {
         for (const Figure &figure : report.read(reading.answer).figures) {
-            const std::optional<double> value = format::toNumber(figure.value);
+            const std::optional<double> value = format::toAmount(figure.value);
             if (figure.key.isEmpty() || !factsOf(figure.kind).isNumber || !value)
                 continue;
             // Amounts of two currencies are no line.
@@ -127,8 +127,8 @@ ChartData Past::pace(const QStringList &keys, const Period &period, const QTimeZ
 
 std::optional<Change> changeFrom(const QJsonValue &then, const QJsonValue &now)
 {
-    const auto before = format::toNumber(then);
-    const auto after = format::toNumber(now);
+    const auto before = format::toAmount(then);
+    const auto after = format::toAmount(now);
     if (!before || !after)
         return {};
     Change change {.then = *before, .now = *after};

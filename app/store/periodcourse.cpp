@@ -3,7 +3,7 @@
 
 #include "app/store/periodcourse.h"
 
-#include "app/values/format.h"
+#include "app/values/convert.h"
 #include "app/values/zone.h"
 
 #include <QCoreApplication>
@@ -96,7 +96,7 @@ double PeriodCourse::value(const Part &part, const QString &key) const
     const ReportData data = m_report.read(part.answer);
     for (const Figure &figure : data.figures) {
         if (figure.key == key)
-            return format::toNumber(figure.value).value_or(ChartData::gap);
+            return format::toAmount(figure.value).value_or(ChartData::gap);
     }
     return ChartData::gap;
 }

@@ -25,6 +25,7 @@ private slots:
     void yesterdayIsTheLocalDay();
     void onlyNumbersHaveAPast();
     void anotherCurrencyBeginsANewLine();
+    void amountsAreReadHoweverTheyAreWritten();
     void aTrendHasTheTimesOfItsReadings();
     void aPauseIsAGap();
     void oneReadingADayIsNoGap();
@@ -168,6 +169,14 @@ void PastTest::anotherCurrencyBeginsANewLine()
     QCOMPARE(past().trend(u"money"_s).series.constFirst().values, (QList<double> {4100, 4200}));
     QCOMPARE(past().trend(u"money"_s).unit, u"UAH"_s);
     QCOMPARE(past().change(u"money"_s, {2025, 6, 9})->then, 4100.0);
+}
+
+void PastTest::amountsAreReadHoweverTheyAreWritten()
+{
+    read(u"2025-06-01T10:00:00"_s, u"1,234.50"_s);
+    read(u"2025-06-02T10:00:00"_s, u"1300"_s);
+    QCOMPARE(past().trend(u"money"_s).series.constFirst().values, (QList<double> {1234.5, 1300}));
+    QCOMPARE(changeFrom(u"1,234.50"_s, 1300)->difference(), 65.5);
 }
 
 void PastTest::aTrendHasTheTimesOfItsReadings()
