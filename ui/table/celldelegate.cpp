@@ -4,6 +4,7 @@
 #include "ui/table/celldelegate.h"
 
 #include "app/table/resourcemodel.h"
+#include "app/values/format.h"
 #include "ui/chart/sparkline.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
@@ -25,6 +26,13 @@ static QList<double> courseOf(const QModelIndex &index)
     for (const QJsonValue value : index.data(ResourceModel::RawRole).toJsonValue().toArray())
         values << value.toDouble(ChartData::gap);
     return values;
+}
+
+/// Told text that could not be read as a date stays as it is.
+static bool isOfReadDate(const QModelIndex &index)
+{
+    const QVariant raw = index.data(ResourceModel::RawRole);
+    return !raw.isValid() || format::toDateTime(raw.toJsonValue()).isValid();
 }
 
 /// Whether the style would do nothing with its text but to write it into a line.
@@ -109,7 +117,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->textElideMode = kind == Kind::Link ? Qt::ElideMiddle : Qt::ElideRight;
     if (kind == Kind::Course)
         option->text.clear(); // painted, not written
-    if (kind == Kind::DateTime || kind == Kind::Date)
+    if ((kind == Kind::DateTime || kind == Kind::Date) && isOfReadDate(index))
         option->text = withoutYear(option->text, QDate::currentDate().year());
     if (const QVariant colour = kind == Kind::Text ? index.data(ResourceModel::ColourRole) : QVariant();
         colour.isValid())

@@ -142,6 +142,17 @@ private slots:
         } delegate;
         delegate.initStyleOption(&option, m_model.index(0, 0));
         QCOMPARE(option.text, u"28/11"_s);
+        // What could not be read is shown as it was told.
+        for (const QString &told : {year + u"-13-40"_s, u"Fri, 20 Nov %1 10:00:00 GMT"_s.arg(year)}) {
+            m_model.item(0, 0)->setText(told);
+            m_model.item(0, 0)->setData(QJsonValue(told), ResourceModel::RawRole);
+            delegate.initStyleOption(&option, m_model.index(0, 0));
+            QCOMPARE(option.text, told);
+        }
+        m_model.item(0, 0)->setText(u"28/11/"_s + year);
+        m_model.item(0, 0)->setData(QJsonValue(year + u"-11-28"_s), ResourceModel::RawRole);
+        delegate.initStyleOption(&option, m_model.index(0, 0));
+        QCOMPARE(option.text, u"28/11"_s);
     }
 
     void longTextsEndInAnEllipsisAsWell()
