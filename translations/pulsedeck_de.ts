@@ -17925,6 +17925,16 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Sum of %1: %2, average %3</source>
         <translation>Summe, %1: %2, im Durchschnitt %3</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: a number of rows that have a value, of all that %2 names: &quot;9 rows&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, numbers of %2</source>
+        <extracomment>%1: &quot;9 rows&quot;, %2: of how many of them the numbers are known so far.</extracomment>
+        <translation>%1, Zahlen von %2</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln selected row(s)</source>
         <translation>

@@ -18104,6 +18104,16 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Sum of %1: %2, average %3</source>
         <translation>Сума, %1: %2, у середньому %3</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: a number of rows that have a value, of all that %2 names: &quot;9 rows&quot;.</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1, numbers of %2</source>
+        <extracomment>%1: &quot;9 rows&quot;, %2: of how many of them the numbers are known so far.</extracomment>
+        <translation>%1, числа з %2</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln selected row(s)</source>
         <translation>

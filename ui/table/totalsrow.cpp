@@ -89,12 +89,13 @@ void TotalsRow::workOut()
         numbers = chosen;
     }
     const int count = int(numbers.size());
-    m_nextHeading = isOfSome  ? tr("%Ln selected row(s)", nullptr, count)
+    m_nextCount = count;
+    m_nextRows = isOfSome     ? tr("%Ln selected row(s)", nullptr, count)
         : m_model.isPartial() ? tr("%Ln loaded row(s)", nullptr, count)
                               : tr("%Ln row(s)", nullptr, count);
     if (const CellOverlay *overlay = m_model.overlay(); overlay && !overlay->isEmpty())
         //: %1: "84 rows"; totals are of what the service has.
-        m_nextHeading = tr("%1, as SendPulse has them").arg(m_nextHeading);
+        m_nextRows = tr("%1, as SendPulse has them").arg(m_nextRows);
     const auto promise = std::make_shared<QPromise<QList<std::optional<Total>>>>();
     m_job.cancel();
     promise->start();
@@ -105,12 +106,35 @@ void TotalsRow::workOut()
     });
 }
 
+/// Where second calls tell of each row, the fewest rows that a sum is made of.
+int TotalsRow::knownCount() const
+{
+    qint64 known = m_count;
+    for (int column = 0; m_model.resource().supplement && column < m_totals.size(); ++column) {
+        const std::optional<Total> &total = m_totals.at(column);
+        if (total && hasSum(m_model.columns().at(column).kind))
+            known = qMin(known, total->count);
+    }
+    return int(known);
+}
+
+/// "9 rows", or "5 of 9 rows" where the others have no number.
+QString TotalsRow::rowsOf(const Total &total) const
+{
+    //: %1: a number of rows that have a value, of all that %2 names: "9 rows".
+    return total.count < m_count ? tr("%1 of %2").arg(QLocale().toString(total.count), m_rows) : m_rows;
+}
+
 void TotalsRow::show()
 {
     if (m_job.isCanceled() || m_job.future().resultCount() == 0)
         return;
     m_totals = m_job.result();
-    m_heading = m_nextHeading;
+    m_rows = m_heading = m_nextRows;
+    m_count = m_nextCount;
+    if (const int known = knownCount(); known < m_count)
+        //: %1: "9 rows", %2: of how many of them the numbers are known so far.
+        m_heading = tr("%1, numbers of %2").arg(m_rows, QLocale().toString(known));
     QStringList words {m_heading};
     for (int column = 0; column < m_totals.size(); ++column) {
         if (const QString told = spoken(column); !told.isEmpty() && !m_table.isColumnHidden(column))
@@ -155,11 +179,11 @@ QString TotalsRow::tip(int column) const
     const QString average = shown(total->average(), described, *total);
     if (total->isWeighed)
         //: %3 is a formula: "Opened / delivered".
-        return tr("%1 together: %2 (%3)").arg(m_heading, average, described.explanation);
+        return tr("%1 together: %2 (%3)").arg(rowsOf(*total), average, described.explanation);
     if (!hasSum(described.kind))
         return tr("Average of %1: %2. Each row counts the same, however large it is.")
-            .arg(m_heading, average);
-    return tr("Sum of %1: %2, average %3").arg(m_heading, shown(total->sum, described, *total), average);
+            .arg(rowsOf(*total), average);
+    return tr("Sum of %1: %2, average %3").arg(rowsOf(*total), shown(total->sum, described, *total), average);
 }
 
 /// As it is told to those who do not see it: an average of rows is one.

@@ -26,7 +26,7 @@ public:
 
     /// What stands under @p column; empty: nothing.
     QString text(int column) const;
-    /// Whose totals these are: "3 selected rows".
+    /// Whose totals these are: "3 selected rows"; "9 rows, numbers of 5" while rows are told one by one.
     QString heading() const { return m_heading; }
     QSize sizeHint() const override;
 
@@ -37,6 +37,8 @@ protected:
 private:
     void workOut();
     void show();
+    int knownCount() const;
+    QString rowsOf(const Total &total) const;
     QString tip(int column) const;
     QString spoken(int column) const;
     QRect place(int column) const;
@@ -47,7 +49,10 @@ private:
     QFutureWatcher<QList<std::optional<Total>>> m_job;
     QList<std::optional<Total>> m_totals; ///< By the model's columns.
     QString m_heading;
-    QString m_nextHeading;
+    QString m_rows; ///< All that are meant: "9 rows".
+    int m_count = 0; ///< How many those are.
+    QString m_nextRows;
+    int m_nextCount = 0;
 };
 
 } // namespace pulsedeck

@@ -37,6 +37,7 @@ private slots:
     void detailsOpenWithTheFirstChosenRow();
     void numbersAreAddedUpBelowTheirColumns();
     void totalsSayThatTheyLeaveOutWhatWaits();
+    void totalsSayOfHowManyRowsTheyAre();
     void selectedRowsHaveTotalsOfTheirOwn();
     void anAverageOfRowsSaysThatItIsOne();
     void severalColumnsSortAndAreKept();
@@ -128,6 +129,31 @@ void CalmLists::totalsSayThatTheyLeaveOutWhatWaits()
     emit m_page->model().statusChanged();
     QTRY_COMPARE(totals->heading(), u"3 row(s), as SendPulse has them"_s);
     m_page->model().setOverlay(nullptr);
+}
+
+/// Rows that are told one by one come one after another, and some never.
+void CalmLists::totalsSayOfHowManyRowsTheyAre()
+{
+    for (const auto &[id, answer, status] :
+         {std::tuple(1, R"({"more":5})", 200), std::tuple(2, R"({"more":6})", 200), std::tuple(3, "{}", 404)})
+        m_bench->service.expect("GET", u"/addressbooks/%1"_s.arg(id)).answer(answer, status).always();
+    Resource told = lists();
+    told.columns << count(u"more"_s, u"More"_s);
+    told.supplement =
+        Supplement {.call = [](const QJsonObject &row) { return forRow({u"GET /addressbooks/{id}"_s}, row); },
+                    .merge =
+                        [](QJsonObject row, const QJsonValue &answer) {
+                            row[u"more"_s] = answer[u"more"];
+                            return row;
+                        },
+                    .course = {}};
+    m_page = std::make_unique<ListPage>(m_bench->client, told, m_bench->context);
+    m_page->resize(1000, 600);
+    m_page->show();
+    const auto *totals = m_page->findChild<TotalsRow *>();
+    QTRY_COMPARE(totals->text(4), u"11"_s);
+    QCOMPARE(totals->text(1), QLocale().toString(1230));
+    QCOMPARE(totals->heading(), u"3 row(s), numbers of 2"_s);
 }
 
 void CalmLists::selectedRowsHaveTotalsOfTheirOwn()
