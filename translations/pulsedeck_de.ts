@@ -11750,6 +11750,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Pro Tag, wie erinnert</translation>
     </message>
     <message>
+        <source>a day</source>
+        <extracomment>The unit of a pace: &quot;12.5 a day&quot;.</extracomment>
+        <translation>am Tag</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>

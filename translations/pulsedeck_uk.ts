@@ -11816,6 +11816,11 @@ Try --help for what can be said.</source>
         <translation>За день, за пам’яттю</translation>
     </message>
     <message>
+        <source>a day</source>
+        <extracomment>The unit of a pace: &quot;12.5 a day&quot;.</extracomment>
+        <translation>за день</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
     </message>

@@ -80,6 +80,8 @@ void ReportPanel::showPace()
     if (m_feed.report().pace.isEmpty())
         return;
     ChartData pace = m_feed.past().pace(m_feed.report().pace, m_period, format::zone());
+    //: The unit of a pace: "12.5 a day".
+    pace.unit = tr("a day");
     // The same chart stays, with its zoom and the keyboard's focus.
     const QByteArray text = chartCsv(pace);
     if (std::exchange(m_paceText, text) == text)
