@@ -5,7 +5,7 @@
 
 #include "app/scopes/emails/emails.h"
 #include "app/scopes/emails/words.h"
-#include "app/values/format.h"
+#include "app/values/convert.h"
 #include "app/values/zone.h"
 
 #include <algorithm>
@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck::emails {
 
-/// A difference that is not shown.
-constexpr double nothing = 0.05;
+/// A difference that the digits of a shown rate do not carry.
+constexpr double nothing = 0.005;
 
 Call newestCampaigns()
 {
@@ -89,7 +89,7 @@ static std::optional<double> ahead(const Figure &rate, const Standard &standard)
 
 static QString points(double difference)
 {
-    return QLocale().toString(std::abs(difference), 'f', std::abs(difference) < 1 ? 2 : 1);
+    return format::decimals(std::abs(difference), 0, 2);
 }
 
 QString standing(const Figure &rate, const Standard &standard, Yardstick yardstick)
@@ -100,7 +100,7 @@ QString standing(const Figure &rate, const Standard &standard, Yardstick yardsti
     const bool isAverage = yardstick == Yardstick::LastFive;
     if (!difference)
         return isAverage ? Tr::tr("The average is not known") : Tr::tr("Not known of the one before");
-    if (std::abs(*difference) < nothing / 10)
+    if (std::abs(*difference) < nothing)
         return isAverage ? Tr::tr("As the average") : Tr::tr("As the one before");
     if (*difference > 0)
         return (isAverage ? Tr::tr("+%1 points, above the average")

@@ -64,7 +64,16 @@ private slots:
             return standing(rate, standardFor(campaign(2, opened), finished, yardstick), yardstick);
         };
         QCOMPARE(said(216, Yardstick::LastFive), u"\u22121.4 points, below the average"_s);
-        QCOMPARE(said(250, Yardstick::Previous), u"+2.0 points, above the one before"_s);
+        QCOMPARE(said(250, Yardstick::Previous), u"+2 points, above the one before"_s);
+        // As the report tells the same difference.
+        const Standard usual {.names = {u"Number 1"_s}, .ids = {}, .rates = {{u"open-rate"_s, 20.0}}};
+        const auto standingAt = [&](double value) {
+            return standing({.value = value, .kind = Kind::Percent, .key = u"open-rate"_s}, usual,
+                            Yardstick::Previous);
+        };
+        QCOMPARE(standingAt(21.436), u"+1.44 points, above the one before"_s);
+        QCOMPARE(standingAt(20.016), u"+0.02 points, above the one before"_s);
+        QCOMPARE(standingAt(20.004), u"As the one before"_s);
         QCOMPARE(said(230, Yardstick::Previous), u"As the one before"_s);
         const Figure rate = openFigure(campaign(2, 216));
         const Standard standard = standardFor(campaign(2, 216), finished, Yardstick::LastFive);
