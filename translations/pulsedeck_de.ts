@@ -519,11 +519,6 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <extracomment>%1 is a difference with its sign, perhaps with a percentage, %2 the value in the period before.</extracomment>
         <translation>%1 gegenüber %2</translation>
     </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>A percentage: %1 is the number.</extracomment>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>PeriodCourse</name>

@@ -530,11 +530,6 @@ Try --help for what can be said.</source>
         <extracomment>%1 is a difference with its sign, perhaps with a percentage, %2 the value in the period before.</extracomment>
         <translation>%1 проти %2</translation>
     </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>A percentage: %1 is the number.</extracomment>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>PeriodCourse</name>

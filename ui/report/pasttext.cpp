@@ -28,34 +28,18 @@ QString momentText(const QDateTime &moment)
         .arg(QLocale().toString(local.date(), QLocale::LongFormat), format::timeText(local.time()));
 }
 
-constexpr int usualDigits = 2;
-constexpr int mostDigits = 8;
-
-/// A percentage with so many digits, others as they are shown everywhere.
-QString amount(double value, const Figure &figure, int digits = usualDigits)
+/// As it is shown everywhere.
+QString amount(double value, const Figure &figure)
 {
     Figure one = figure;
     one.value = value;
-    if (figure.kind != Kind::Percent || digits == usualDigits)
-        return format::figure(one);
-    //: A percentage: %1 is the number.
-    return Tr::tr("%1%").arg(format::decimals(value, 0, digits));
+    return format::figure(one);
 }
 
-/// As many as it takes to tell both values of a percentage apart; beyond mostDigits they are the same.
-int digitsOf(const Change &change, const Figure &figure)
+/// What the digits of shown percentages carry.
+double inShownDigits(double percentage)
 {
-    if (figure.kind != Kind::Percent)
-        return usualDigits;
-    int digits = usualDigits;
-    const auto isTold = [&] {
-        return amount(change.then, figure, digits) != amount(change.now, figure, digits)
-            && std::round(std::abs(change.difference()) * std::pow(10.0, digits)) > 0;
-    };
-    while (digits <= mostDigits && !isTold())
-        ++digits;
-    // One digit alone is a rough guess.
-    return digits > usualDigits && digits < mostDigits ? digits + 1 : digits;
+    return std::round(percentage * 100) / 100;
 }
 
 /// With its sign; the minus is as wide as the plus.
@@ -66,7 +50,7 @@ QString difference(const Change &change, const Figure &figure)
     if (figure.kind != Kind::Percent)
         return sign + amount(std::abs(by), figure);
     //: A difference of two percentages, in percentage points; %1 is a number with its sign.
-    return Tr::tr("%1 points").arg(sign + format::decimals(std::abs(by), 0, digitsOf(change, figure)));
+    return Tr::tr("%1 points").arg(sign + format::decimals(inShownDigits(std::abs(by)), 0, 2));
 }
 
 /// With its share of the value then, where that says more.
@@ -80,11 +64,11 @@ QString differenceInFull(const Change &change, const Figure &figure)
     return by + u" (%1)"_s.arg(sign + format::figure(share));
 }
 
-/// Also what differs by less than can be told.
+/// Also what differs by less than the shown digits carry.
 bool isUnchanged(const Change &change, const Figure &figure)
 {
     if (figure.kind == Kind::Percent)
-        return change.then == change.now || digitsOf(change, figure) > mostDigits;
+        return inShownDigits(change.difference()) == 0;
     return amount(change.then, figure) == amount(change.now, figure);
 }
 
@@ -130,21 +114,18 @@ QString changeFromBeforeText(const Change &change, const Figure &figure)
     if (isUnchanged(change, figure))
         return Tr::tr("Same as before");
     //: %1 is a difference with its sign, perhaps with a percentage, %2 the value in the period before.
-    return Tr::tr("%1 from %2")
-        .arg(differenceInFull(change, figure), amount(change.then, figure, digitsOf(change, figure)));
+    return Tr::tr("%1 from %2").arg(differenceInFull(change, figure), amount(change.then, figure));
 }
 
 QString changeInFull(const Change &change, const Figure &figure)
 {
     const bool isSame = isUnchanged(change, figure);
-    const int digits = isSame ? usualDigits : digitsOf(change, figure);
-    const QString then =
-        Tr::tr("%1 on %2").arg(amount(change.then, figure, digits), momentText(change.since));
+    const QString then = Tr::tr("%1 on %2").arg(amount(change.then, figure), momentText(change.since));
     if (isSame)
         return Tr::tr("Unchanged: %1").arg(then);
     //: %1 is a value and when it was so, %2 the value now, %3 the difference.
     return Tr::tr("From %1 to %2: %3")
-        .arg(then, amount(change.now, figure, digits), differenceInFull(change, figure));
+        .arg(then, amount(change.now, figure), differenceInFull(change, figure));
 }
 
 Tone changeTone(const Change &change, const Figure &figure)

@@ -263,18 +263,17 @@ private slots:
         const Figure percentage {.kind = Kind::Percent};
         QCOMPARE(changeText({.then = 20, .now = 21.5, .since = before}, percentage, now),
                  u"+1.5 points since yesterday"_s);
-        QCOMPARE(changeText({.then = 20, .now = 20.001, .since = before}, percentage, now),
-                 u"+0.001 points since yesterday"_s);
-        QCOMPARE(changeText({.then = 20, .now = 20 + 1e-12, .since = before}, percentage, now),
-                 u"Same as yesterday"_s);
-        // 9 and 12 of 200 000.
+        // The difference of what is exact, in the digits that are shown.
+        QCOMPARE(changeText({.then = 8.004, .now = 8.02, .since = before}, percentage, now),
+                 u"+0.02 points since yesterday"_s);
+        QCOMPARE(differenceText({.then = 8.004, .now = 8.02}, percentage), u"+0.02 points"_s);
         const Change tiny {.then = 0.0045, .now = 0.006, .since = before};
-        QCOMPARE(changeText(tiny, percentage, now), u"+0.0015 points since yesterday"_s);
-        QVERIFY(changeInFull(tiny, percentage).startsWith(u"From 0.0045% on "_s));
-        QVERIFY(changeInFull(tiny, percentage).endsWith(u" to 0.006%: +0.0015 points"_s));
-        QCOMPARE(changeTone(tiny, unwanted(percentage)), Tone::Bad);
-        QCOMPARE(changeFromBeforeText({.then = 99.9995, .now = 99.999}, percentage),
-                 QChar(0x2212) + u"0.0005 points from 99.9995%"_s);
+        QCOMPARE(changeText(tiny, percentage, now), u"Same as yesterday"_s);
+        QCOMPARE(differenceText(tiny, percentage), QString());
+        QVERIFY(changeInFull(tiny, percentage).startsWith(u"Unchanged: < 0.01% on "_s));
+        QCOMPARE(changeTone(tiny, unwanted(percentage)), Tone::Neutral);
+        QCOMPARE(changeFromBeforeText({.then = 20, .now = 18.5}, percentage),
+                 QChar(0x2212) + u"1.5 points from 20%"_s);
         const Figure money {.kind = Kind::Money, .currency = u"USD"_s};
         QVERIFY(changeText({.then = 20, .now = 7.5, .since = before.addDays(-9)}, money, now)
                     .startsWith(QChar(0x2212) + u"12.50"_s));

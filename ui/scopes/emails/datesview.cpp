@@ -16,8 +16,6 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
@@ -104,16 +102,6 @@ void DatesView::take(const QList<Reading> &readings)
     show();
 }
 
-/// Of rates as they are shown, with two digits: what nobody sees is no difference.
-static std::optional<Change> shownChange(const QJsonValue &then, const Figure &now)
-{
-    std::optional<Change> change = changeFrom(then, now.value);
-    if (!change || now.kind != Kind::Percent)
-        return change;
-    const auto rounded = [](double value) { return std::round(value * 100) / 100; };
-    return changeFrom(rounded(change->then), rounded(change->now));
-}
-
 void DatesView::show()
 {
     m_model->clear();
@@ -128,7 +116,7 @@ void DatesView::show()
         before[figure.key] = figure;
     for (const Figure &figure : m_feed.report().read(later.answer).figures) {
         const Figure earlier = before.value(figure.key);
-        const auto change = shownChange(earlier.value, figure);
+        const auto change = changeFrom(earlier.value, figure.value);
         const QString difference = change ? differenceText(*change, figure) : QString();
         const QString same = change ? tr("The same") : tr("Not known");
         QList<QStandardItem *> row {
