@@ -4658,8 +4658,9 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         </translation>
     </message>
     <message>
-        <source>Today or in the last seven days</source>
-        <translation>Heute oder in den letzten sieben Tagen</translation>
+        <source>“%1”</source>
+        <comment>a name among others</comment>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>There are no notes on this task yet.</source>

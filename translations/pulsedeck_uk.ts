@@ -4685,8 +4685,9 @@ Try --help for what can be said.</source>
         </translation>
     </message>
     <message>
-        <source>Today or in the last seven days</source>
-        <translation>Сьогодні або за останні сім днів</translation>
+        <source>“%1”</source>
+        <comment>a name among others</comment>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>There are no notes on this task yet.</source>

@@ -109,6 +109,7 @@ void Attention::take(Scope scope, const QByteArray &call, const Seen &seen)
             known = &add(scope, watch, false);
             known->isBesides = true;
         }
+        known->watch = watch; // it may look with other eyes now
         // What names them may be remembered from days ago: then so is what it names.
         if (m_readAt.isValid() && seen.at >= m_readAt)
             ask(*known);

@@ -6,6 +6,8 @@
 #include "app/values/zone.h"
 
 #include <QJsonArray>
+#include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,8 +15,38 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck::crm {
 
-/// The service does not tell which tasks are done: what was due long ago is taken for that.
-static WatchData whatTasksSay(const QJsonValue &answer, const QDateTime &at)
+/// A list that the documents show as one of its items.
+static QJsonArray listOf(const QJsonValue &value)
+{
+    return value.isObject() ? QJsonArray {value} : value.toArray();
+}
+
+/// Where tasks are done, as on their boards: in the last stage of each.
+static QSet<QString> doneStages(const QJsonValue &boards)
+{
+    QSet<QString> done;
+    for (const QJsonValue board : listOf(boards["data"])) {
+        const QJsonArray stages = listOf(board["steps"]);
+        QJsonValue last = stages.first();
+        for (const QJsonValue stage : stages) {
+            if (format::toNumber(stage["order"]).value_or(0) >= format::toNumber(last["order"]).value_or(0))
+                last = stage;
+        }
+        done << format::toText(last["id"]);
+    }
+    return done;
+}
+
+static QString namesOf(const QList<QPair<QDateTime, QJsonObject>> &tasks)
+{
+    QStringList names;
+    for (const auto &[end, task] : tasks)
+        names << Tr::tr("“%1”", "a name among others").arg(task["name"].toString());
+    return QLocale().createSeparatedList(names);
+}
+
+/// What was due long ago is forgotten rather than late.
+static WatchData whatTasksSay(const QJsonValue &answer, const QDateTime &at, const QSet<QString> &done)
 {
     constexpr int lately = 7;
     constexpr qsizetype mostNamed = 3;
@@ -23,7 +55,8 @@ static WatchData whatTasksSay(const QJsonValue &answer, const QDateTime &at)
     for (const QJsonValue task : answer["data"].toArray()) {
         const QDateTime end = format::toDateTime(task["finishAt"]);
         const QDate day = end.isValid() ? format::inZone(end).date() : QDate();
-        if (day.isValid() && day <= today && day.daysTo(today) <= lately)
+        const bool isDone = done.contains(format::toText(task["stepId"]));
+        if (!isDone && day.isValid() && day <= today && day.daysTo(today) <= lately)
             due << QPair {end, task.toObject()};
     }
     std::stable_sort(due.begin(), due.end(),
@@ -40,15 +73,26 @@ static WatchData whatTasksSay(const QJsonValue &answer, const QDateTime &at)
     if (const qsizetype more = due.size() - mostNamed; more > 0) {
         data.sightings << Sighting {.key = u"tasks"_s,
                                     .text = Tr::tr("%Ln more task(s) are due", nullptr, int(more)),
-                                    .reason = Tr::tr("Today or in the last seven days"),
+                                    .reason = namesOf(due.mid(mostNamed)),
                                     .door = {Scope::Crm, u"crm/tasks"_s}};
     }
     return data;
 }
 
+/// Only the boards tell which tasks are done.
+static QList<Watch> tasksOn(const QJsonValue &boards)
+{
+    return {{u"tasks"_s,
+             {"POST /crm/v1/tasks/list"},
+             [done = doneStages(boards)](const QJsonValue &answer, const QDateTime &at) {
+                 return whatTasksSay(answer, at, done);
+             }}};
+}
+
 QList<Watch> watches()
 {
-    return {{u"tasks"_s, {"POST /crm/v1/tasks/list"}, whatTasksSay}};
+    const auto nothing = [](const QJsonValue &, const QDateTime &) { return WatchData(); };
+    return {{u"boards"_s, {"GET /crm/v1/boards"}, nothing, tasksOn}};
 }
 
 } // namespace pulsedeck::crm

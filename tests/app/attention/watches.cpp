@@ -56,6 +56,17 @@ class WatchesTest : public QObject {
     }
     static QByteArray text(const QJsonArray &array) { return QJsonDocument(array).toJson(); }
 
+    /// The tasks on two boards: done in stage 12 of one, in 21 of the other.
+    WatchData tasks(const QByteArray &answer) const
+    {
+        const QByteArray boards = R"({"data": [
+            {"id": 1, "steps": [{"id": 12, "order": 9}, {"id": 11, "order": 1}]},
+            {"id": 2, "steps": {"id": 21, "order": 0}}]})";
+        const QList<Watch> more =
+            watch(Scope::Crm, u"boards"_s).more(QJsonDocument::fromJson(boards).object());
+        return more.first().read(QJsonDocument::fromJson(answer).object(), m_now);
+    }
+
 private slots:
     void initTestCase()
     {
@@ -196,9 +207,29 @@ private slots:
         QCOMPARE(seen.concerns.first().text, u"The bot “Helper” is silent"_s);
     }
 
+    void aTaskInTheLastStageIsDone()
+    {
+        const WatchData data = tasks(R"({"data": [
+            {"id": 1, "name": "Done", "stepId": 12, "finishAt": "2026-03-19 10:00:00"},
+            {"id": 2, "name": "Done there", "stepId": "21", "finishAt": "2026-03-19 10:00:00"},
+            {"id": 3, "name": "Open", "stepId": 11, "finishAt": "2026-03-19 10:00:00"}]})");
+        QCOMPARE(texts(data.sightings), QStringList {u"The task “Open” was due"_s});
+    }
+
+    void tasksThatAreDueBesidesAreNamed()
+    {
+        QJsonArray rows;
+        for (int id = 1; id <= 5; ++id)
+            rows << QJsonObject {
+                {u"id"_s, id}, {u"name"_s, u"No. %1"_s.arg(id)}, {u"finishAt"_s, u"2026-03-19 10:00:00"_s}};
+        const WatchData data = tasks(QJsonDocument(QJsonObject {{u"data"_s, rows}}).toJson());
+        QCOMPARE(data.sightings.last().text, u"2 more task(s) are due"_s);
+        QCOMPARE(data.sightings.last().reason, u"“No. 4”, “No. 5”"_s);
+    }
+
     void tasksOfTodayAndOfTheLastWeekAreDue()
     {
-        const WatchData data = read(Scope::Crm, u"tasks"_s, R"({"data": [
+        const WatchData data = tasks(R"({"data": [
             {"id": 1, "name": "Long ago", "finishAt": "2026-03-01 10:00:00"},
             {"id": 2, "name": "Today", "finishAt": "2026-03-20 18:00:00"},
             {"id": 3, "name": "Tomorrow", "finishAt": "2026-03-21 10:00:00"},
