@@ -11111,7 +11111,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1: wird gelesen …</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -11250,7 +11250,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>Reading %1</source>
         <extracomment>%1 is the title of a list</extracomment>
-        <translation>%1 wird gelesen</translation>
+        <translation>%1: wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -11545,7 +11545,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen…</translation>
+        <translation>%1: wird gelesen …</translation>
     </message>
     <message>
         <source>No row fits the search</source>
@@ -18451,7 +18451,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 werden gelesen…</translation>
+        <translation>%1: wird gelesen …</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -23119,7 +23119,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 werden gelesen…</translation>
+        <translation>%1: wird gelesen …</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
