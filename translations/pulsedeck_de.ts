@@ -927,7 +927,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Delete event logs…</source>
-        <translation>Ereignisprotokolle löschen…</translation>
+        <translation>Ereignisprotokolle löschen …</translation>
     </message>
     <message>
         <source>Ids of events</source>
@@ -1592,7 +1592,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Send message…</source>
-        <translation>Nachricht senden…</translation>
+        <translation>Nachricht senden …</translation>
     </message>
     <message numerus="yes">
         <source>Send this message to %Ln contact(s)? What was sent cannot be taken back.</source>
@@ -1603,11 +1603,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Put a tag on…</source>
-        <translation>Tag vergeben…</translation>
+        <translation>Tag vergeben …</translation>
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation>Tag entfernen…</translation>
+        <translation>Tag entfernen …</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -1619,7 +1619,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Set variable…</source>
-        <translation>Variable setzen…</translation>
+        <translation>Variable setzen …</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1639,7 +1639,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Pause automation…</source>
-        <translation>Automatik anhalten…</translation>
+        <translation>Automatik anhalten …</translation>
     </message>
     <message>
         <source>Resume automation</source>
@@ -1647,7 +1647,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Assign to a person…</source>
-        <translation>Einer Person zuweisen…</translation>
+        <translation>Einer Person zuweisen …</translation>
     </message>
     <message>
         <source>Assign to nobody</source>
@@ -1655,7 +1655,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Delete contact…</source>
-        <translation>Kontakt löschen…</translation>
+        <translation>Kontakt löschen …</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln contact(s) with all messages? That cannot be undone.</source>
@@ -1674,7 +1674,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Start a flow…</source>
-        <translation>Ablauf starten…</translation>
+        <translation>Ablauf starten …</translation>
     </message>
     <message>
         <source>Id of the flow</source>
@@ -1682,7 +1682,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Start by a keyword…</source>
-        <translation>Mit Stichwort starten…</translation>
+        <translation>Mit Stichwort starten …</translation>
     </message>
     <message>
         <source>Keyword</source>
@@ -1730,15 +1730,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>New note…</source>
-        <translation>Neue Notiz…</translation>
+        <translation>Neue Notiz …</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation>Notiz bearbeiten…</translation>
+        <translation>Notiz bearbeiten …</translation>
     </message>
     <message>
         <source>Delete note…</source>
-        <translation>Notiz löschen…</translation>
+        <translation>Notiz löschen …</translation>
     </message>
     <message>
         <source>Delete this note? That cannot be undone.</source>
@@ -2337,7 +2337,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Delete a variable…</source>
-        <translation>Variable löschen…</translation>
+        <translation>Variable löschen …</translation>
     </message>
     <message>
         <source>Automation is not paused.</source>
@@ -2919,11 +2919,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>New stage…</source>
-        <translation>Neue Stufe…</translation>
+        <translation>Neue Stufe …</translation>
     </message>
     <message>
         <source>Edit stage…</source>
-        <translation>Stufe bearbeiten…</translation>
+        <translation>Stufe bearbeiten …</translation>
     </message>
     <message>
         <source>Task boards</source>
@@ -2939,23 +2939,23 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>New board…</source>
-        <translation>Neue Tafel…</translation>
+        <translation>Neue Tafel …</translation>
     </message>
     <message>
         <source>Rename board…</source>
-        <translation>Tafel umbenennen…</translation>
+        <translation>Tafel umbenennen …</translation>
     </message>
     <message>
         <source>New company…</source>
-        <translation>Neue Firma…</translation>
+        <translation>Neue Firma …</translation>
     </message>
     <message>
         <source>Edit company…</source>
-        <translation>Firma bearbeiten…</translation>
+        <translation>Firma bearbeiten …</translation>
     </message>
     <message>
         <source>Delete company…</source>
-        <translation>Firma löschen…</translation>
+        <translation>Firma löschen …</translation>
     </message>
     <message>
         <source>This company has none yet.</source>
@@ -2963,11 +2963,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Phones of %1</source>
@@ -2975,7 +2975,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Add phone…</source>
-        <translation>Nummer hinzufügen…</translation>
+        <translation>Nummer hinzufügen …</translation>
     </message>
     <message>
         <source>Addresses of %1</source>
@@ -2983,7 +2983,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Add address…</source>
-        <translation>Adresse hinzufügen…</translation>
+        <translation>Adresse hinzufügen …</translation>
     </message>
     <message>
         <source>History of %1</source>
@@ -3015,11 +3015,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>New contact…</source>
-        <translation>Neuer Kontakt…</translation>
+        <translation>Neuer Kontakt …</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation>Notiz schreiben…</translation>
+        <translation>Notiz schreiben …</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3035,15 +3035,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Put a tag on…</source>
-        <translation>Tag vergeben…</translation>
+        <translation>Tag vergeben …</translation>
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation>Tag entfernen…</translation>
+        <translation>Tag entfernen …</translation>
     </message>
     <message>
         <source>Delete contact…</source>
-        <translation>Kontakt löschen…</translation>
+        <translation>Kontakt löschen …</translation>
     </message>
     <message>
         <source>This contact has none yet.</source>
@@ -3055,19 +3055,19 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Edit phone…</source>
-        <translation>Nummer bearbeiten…</translation>
+        <translation>Nummer bearbeiten …</translation>
     </message>
     <message>
         <source>Delete phone…</source>
-        <translation>Nummer löschen…</translation>
+        <translation>Nummer löschen …</translation>
     </message>
     <message>
         <source>Edit address…</source>
-        <translation>Adresse bearbeiten…</translation>
+        <translation>Adresse bearbeiten …</translation>
     </message>
     <message>
         <source>Delete address…</source>
-        <translation>Adresse löschen…</translation>
+        <translation>Adresse löschen …</translation>
     </message>
     <message>
         <source>Own fields</source>
@@ -3083,19 +3083,19 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Edit deal…</source>
-        <translation>Geschäft bearbeiten…</translation>
+        <translation>Geschäft bearbeiten …</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation>Verschieben…</translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>New deal…</source>
-        <translation>Neues Geschäft…</translation>
+        <translation>Neues Geschäft …</translation>
     </message>
     <message>
         <source>Delete deal…</source>
-        <translation>Geschäft löschen…</translation>
+        <translation>Geschäft löschen …</translation>
     </message>
     <message>
         <source>Notes on “%1”</source>
@@ -3111,15 +3111,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>New note…</source>
-        <translation>Neue Notiz…</translation>
+        <translation>Neue Notiz …</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation>Notiz bearbeiten…</translation>
+        <translation>Notiz bearbeiten …</translation>
     </message>
     <message>
         <source>Delete note…</source>
-        <translation>Notiz löschen…</translation>
+        <translation>Notiz löschen …</translation>
     </message>
     <message>
         <source>Delete this note? That cannot be undone.</source>
@@ -3135,11 +3135,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Link a contact…</source>
-        <translation>Kontakt verknüpfen…</translation>
+        <translation>Kontakt verknüpfen …</translation>
     </message>
     <message>
         <source>Unlink…</source>
-        <translation>Verknüpfung lösen…</translation>
+        <translation>Verknüpfung lösen …</translation>
     </message>
     <message>
         <source>Unlink %1 from the deal? The contact itself stays.</source>
@@ -3163,7 +3163,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Add a product…</source>
-        <translation>Produkt hinzufügen…</translation>
+        <translation>Produkt hinzufügen …</translation>
     </message>
     <message>
         <source>Product ID</source>
@@ -3211,7 +3211,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Set a field…</source>
-        <translation>Feld setzen…</translation>
+        <translation>Feld setzen …</translation>
     </message>
     <message>
         <source>Field ID</source>
@@ -3219,11 +3219,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Change value…</source>
-        <translation>Wert ändern…</translation>
+        <translation>Wert ändern …</translation>
     </message>
     <message>
         <source>Delete value…</source>
-        <translation>Wert löschen…</translation>
+        <translation>Wert löschen …</translation>
     </message>
     <message>
         <source>There are no fields of your own yet.</source>
@@ -3231,7 +3231,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>New field…</source>
-        <translation>Neues Feld…</translation>
+        <translation>Neues Feld …</translation>
     </message>
     <message>
         <source>Has to be filled in</source>
@@ -3239,19 +3239,19 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Edit field…</source>
-        <translation>Feld bearbeiten…</translation>
+        <translation>Feld bearbeiten …</translation>
     </message>
     <message>
         <source>Delete field…</source>
-        <translation>Feld löschen…</translation>
+        <translation>Feld löschen …</translation>
     </message>
     <message>
         <source>New payment…</source>
-        <translation>Neue Zahlung…</translation>
+        <translation>Neue Zahlung …</translation>
     </message>
     <message>
         <source>Mark as paid…</source>
-        <translation>Als bezahlt markieren…</translation>
+        <translation>Als bezahlt markieren …</translation>
     </message>
     <message>
         <source>Mark “%1” as paid?</source>
@@ -3259,7 +3259,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Cancel payment…</source>
-        <translation>Zahlung stornieren…</translation>
+        <translation>Zahlung stornieren …</translation>
     </message>
     <message>
         <source>Cancel the payment “%1”?</source>
@@ -3267,15 +3267,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Delete stage…</source>
-        <translation>Stufe löschen…</translation>
+        <translation>Stufe löschen …</translation>
     </message>
     <message>
         <source>New pipeline…</source>
-        <translation>Neue Pipeline…</translation>
+        <translation>Neue Pipeline …</translation>
     </message>
     <message>
         <source>Rename pipeline…</source>
-        <translation>Pipeline umbenennen…</translation>
+        <translation>Pipeline umbenennen …</translation>
     </message>
     <message>
         <source>Own fields of deals in “%1”</source>
@@ -3287,15 +3287,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>New product…</source>
-        <translation>Neues Produkt…</translation>
+        <translation>Neues Produkt …</translation>
     </message>
     <message>
         <source>Edit product…</source>
-        <translation>Produkt bearbeiten…</translation>
+        <translation>Produkt bearbeiten …</translation>
     </message>
     <message>
         <source>Delete product…</source>
-        <translation>Produkt löschen…</translation>
+        <translation>Produkt löschen …</translation>
     </message>
     <message>
         <source>There are no tags yet.</source>
@@ -3311,7 +3311,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Rename tag…</source>
-        <translation>Tag umbenennen…</translation>
+        <translation>Tag umbenennen …</translation>
     </message>
     <message>
         <source>Delete tag…</source>
@@ -3355,15 +3355,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>New task…</source>
-        <translation>Neue Aufgabe…</translation>
+        <translation>Neue Aufgabe …</translation>
     </message>
     <message>
         <source>Edit task…</source>
-        <translation>Aufgabe bearbeiten…</translation>
+        <translation>Aufgabe bearbeiten …</translation>
     </message>
     <message>
         <source>Delete task…</source>
-        <translation>Aufgabe löschen…</translation>
+        <translation>Aufgabe löschen …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3392,7 +3392,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Add an item…</source>
-        <translation>Punkt hinzufügen…</translation>
+        <translation>Punkt hinzufügen …</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3400,15 +3400,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>New checklist…</source>
-        <translation>Neue Checkliste…</translation>
+        <translation>Neue Checkliste …</translation>
     </message>
     <message>
         <source>Rename checklist…</source>
-        <translation>Checkliste umbenennen…</translation>
+        <translation>Checkliste umbenennen …</translation>
     </message>
     <message>
         <source>Delete checklist…</source>
-        <translation>Checkliste löschen…</translation>
+        <translation>Checkliste löschen …</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -4541,11 +4541,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Edit item…</source>
-        <translation>Punkt bearbeiten…</translation>
+        <translation>Punkt bearbeiten …</translation>
     </message>
     <message>
         <source>Delete item…</source>
-        <translation>Punkt löschen…</translation>
+        <translation>Punkt löschen …</translation>
     </message>
     <message>
         <source>To do</source>
@@ -4876,15 +4876,15 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Attach a link…</source>
-        <translation>Link anhängen…</translation>
+        <translation>Link anhängen …</translation>
     </message>
     <message>
         <source>Change link…</source>
-        <translation>Link ändern…</translation>
+        <translation>Link ändern …</translation>
     </message>
     <message>
         <source>Delete file…</source>
-        <translation>Datei löschen…</translation>
+        <translation>Datei löschen …</translation>
     </message>
     <message>
         <source>Tasks linked to “%1”</source>
@@ -4896,7 +4896,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Link a task…</source>
-        <translation>Aufgabe verknüpfen…</translation>
+        <translation>Aufgabe verknüpfen …</translation>
     </message>
     <message>
         <source>Tasks that repeat</source>
@@ -5206,7 +5206,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Move item…</source>
-        <translation>Punkt verschieben…</translation>
+        <translation>Punkt verschieben …</translation>
     </message>
     <message>
         <source>0 is the top</source>
@@ -5222,7 +5222,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>New checklist with items…</source>
-        <translation>Neue Checkliste mit Punkten…</translation>
+        <translation>Neue Checkliste mit Punkten …</translation>
     </message>
     <message>
         <source>No contact fits.</source>
@@ -5238,7 +5238,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Find by address…</source>
-        <translation>Nach Adresse suchen…</translation>
+        <translation>Nach Adresse suchen …</translation>
     </message>
     <message>
         <source>Contacts with %1</source>
@@ -5250,7 +5250,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Find by number of another system…</source>
-        <translation>Nach Nummer eines anderen Systems suchen…</translation>
+        <translation>Nach Nummer eines anderen Systems suchen …</translation>
     </message>
     <message>
         <source>Contact %1 of another system</source>
@@ -5266,7 +5266,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Find by chatbot contact…</source>
-        <translation>Nach Chatbot-Kontakt suchen…</translation>
+        <translation>Nach Chatbot-Kontakt suchen …</translation>
     </message>
     <message>
         <source>Courses of %1</source>
@@ -5314,11 +5314,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Set own fields…</source>
-        <translation>Eigene Felder setzen…</translation>
+        <translation>Eigene Felder setzen …</translation>
     </message>
     <message>
         <source>Set own field…</source>
-        <translation>Eigenes Feld setzen…</translation>
+        <translation>Eigenes Feld setzen …</translation>
     </message>
     <message>
         <source>Products bought</source>
@@ -5890,11 +5890,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Put a tag on the phone…</source>
-        <translation>Nummer ein Tag geben…</translation>
+        <translation>Nummer ein Tag geben …</translation>
     </message>
     <message>
         <source>Take a tag off the phone…</source>
-        <translation>Tag von der Nummer nehmen…</translation>
+        <translation>Tag von der Nummer nehmen …</translation>
     </message>
     <message numerus="yes">
         <source>Emails to %Ln address(es)</source>
@@ -6776,11 +6776,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Edit campaign…</source>
-        <translation>Kampagne bearbeiten…</translation>
+        <translation>Kampagne bearbeiten …</translation>
     </message>
     <message>
         <source>Cancel campaign…</source>
-        <translation>Kampagne abbrechen…</translation>
+        <translation>Kampagne abbrechen …</translation>
     </message>
     <message>
         <source>Cancel the campaign “%1”? Emails that were not sent yet stay unsent.</source>
@@ -6788,7 +6788,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Delete from all lists…</source>
-        <translation>Aus allen Listen löschen…</translation>
+        <translation>Aus allen Listen löschen …</translation>
     </message>
     <message>
         <source>Delete %1 from every mailing list of the account? Variables, status and history go with it; that cannot be undone.</source>
@@ -6800,11 +6800,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Put a tag on…</source>
-        <translation>Tag vergeben…</translation>
+        <translation>Tag vergeben …</translation>
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation>Tag entfernen…</translation>
+        <translation>Tag entfernen …</translation>
     </message>
     <message>
         <source>English</source>
@@ -6832,11 +6832,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>New template…</source>
-        <translation>Neue Vorlage…</translation>
+        <translation>Neue Vorlage …</translation>
     </message>
     <message>
         <source>Edit template…</source>
-        <translation>Vorlage bearbeiten…</translation>
+        <translation>Vorlage bearbeiten …</translation>
     </message>
     <message numerus="yes">
         <source>There are %Ln mailing list(s) or more.</source>
@@ -9371,7 +9371,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln pop-up(s) with all figures? That cannot be undone.</source>
@@ -9382,7 +9382,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Show on the website…</source>
-        <translation>Auf der Website zeigen…</translation>
+        <translation>Auf der Website zeigen …</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln pop-up(s) on the website from now on?</source>
@@ -9393,7 +9393,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Hide from the website…</source>
-        <translation>Auf der Website ausblenden…</translation>
+        <translation>Auf der Website ausblenden …</translation>
     </message>
     <message numerus="yes">
         <source>Hide %Ln pop-up(s) from the website from now on?</source>
@@ -10376,7 +10376,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
-        <translation>Als CS&amp;V speichern…</translation>
+        <translation>Als CS&amp;V speichern …</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -10385,17 +10385,17 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     <message>
         <source>&amp;Small, 800 pixels wide…</source>
         <extracomment>Size of a picture</extracomment>
-        <translation>&amp;Klein, 800 Pixel breit…</translation>
+        <translation>&amp;Klein, 800 Pixel breit …</translation>
     </message>
     <message>
         <source>&amp;Medium, 1,600 pixels wide…</source>
         <extracomment>Size of a picture</extracomment>
-        <translation>&amp;Mittel, 1600 Pixel breit…</translation>
+        <translation>&amp;Mittel, 1600 Pixel breit …</translation>
     </message>
     <message>
         <source>&amp;Large, 3,200 pixels wide…</source>
         <extracomment>Size of a picture</extracomment>
-        <translation>&amp;Groß, 3200 Pixel breit…</translation>
+        <translation>&amp;Groß, 3200 Pixel breit …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more in the table</source>
@@ -10487,7 +10487,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>These rows have no figures to compare.</source>
@@ -10728,7 +10728,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>&amp;Explain this figure…</source>
-        <translation>Diese Zahl &amp;erklären…</translation>
+        <translation>Diese Zahl &amp;erklären …</translation>
     </message>
     <message>
         <source>&amp;Copy the value</source>
@@ -10790,7 +10790,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Save as a f&amp;ile…</source>
-        <translation>Als &amp;Datei speichern…</translation>
+        <translation>Als &amp;Datei speichern …</translation>
     </message>
     <message>
         <source>Saves the elements with their figures (%1)</source>
@@ -10896,7 +10896,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen…</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Choose: %1</source>
@@ -10975,7 +10975,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -11334,11 +11334,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>&amp;Jobs…</source>
-        <translation>&amp;Aufträge…</translation>
+        <translation>&amp;Aufträge …</translation>
     </message>
     <message>
         <source>J&amp;ournal of changes…</source>
-        <translation>&amp;Journal der Änderungen…</translation>
+        <translation>&amp;Journal der Änderungen …</translation>
     </message>
     <message>
         <source>Enter them…</source>
@@ -11350,11 +11350,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren…</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12181,7 +12181,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Since a &amp;date…</source>
-        <translation>Seit einem &amp;Datum…</translation>
+        <translation>Seit einem &amp;Datum …</translation>
     </message>
     <message>
         <source>Figures are compared with how they stood when that day ended.</source>
@@ -12608,7 +12608,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Deactivate…</source>
-        <translation>Deaktivieren…</translation>
+        <translation>Deaktivieren …</translation>
     </message>
     <message numerus="yes">
         <source>Deactivate %Ln subscriber(s)? They get no messages until they are activated.</source>
@@ -13118,7 +13118,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Add phones…</source>
-        <translation>Nummern hinzufügen…</translation>
+        <translation>Nummern hinzufügen …</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -13157,7 +13157,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Cancel campaign…</source>
-        <translation>Kampagne abbrechen…</translation>
+        <translation>Kampagne abbrechen …</translation>
     </message>
     <message>
         <source>Cancel the campaign %1? Messages that were not sent yet stay unsent.</source>
@@ -13165,7 +13165,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Delete campaign…</source>
-        <translation>Kampagne löschen…</translation>
+        <translation>Kampagne löschen …</translation>
     </message>
     <message>
         <source>Delete the campaign %1 with its figures? That cannot be undone.</source>
@@ -13417,7 +13417,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Look up a phone…</source>
-        <translation>Telefon nachschlagen…</translation>
+        <translation>Telefon nachschlagen …</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -13487,7 +13487,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Set variables…</source>
-        <translation>Variablen setzen…</translation>
+        <translation>Variablen setzen …</translation>
     </message>
     <message>
         <source>Others stay as they are</source>
@@ -13495,11 +13495,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Change the number…</source>
-        <translation>Nummer ändern…</translation>
+        <translation>Nummer ändern …</translation>
     </message>
     <message>
         <source>Remove phones…</source>
-        <translation>Nummern entfernen…</translation>
+        <translation>Nummern entfernen …</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln phone(s) from the list “%1”? Their variables go with them.</source>
@@ -13802,7 +13802,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Send email…</source>
-        <translation>E-Mail senden…</translation>
+        <translation>E-Mail senden …</translation>
     </message>
     <message numerus="yes">
         <source>Send this email to %Ln address(es) now? An email that was sent cannot be taken back.</source>
@@ -13817,7 +13817,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Add domain…</source>
-        <translation>Domain hinzufügen…</translation>
+        <translation>Domain hinzufügen …</translation>
     </message>
     <message>
         <source>Without https://, for example example.com</source>
@@ -13850,7 +13850,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Put back…</source>
-        <translation>Wieder aufnehmen…</translation>
+        <translation>Wieder aufnehmen …</translation>
     </message>
     <message numerus="yes">
         <source>Put %Ln address(es) back? They get emails again. Do that only when their owners asked for it.</source>
@@ -13889,7 +13889,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Ask to subscribe again…</source>
-        <translation>Um neue Anmeldung bitten…</translation>
+        <translation>Um neue Anmeldung bitten …</translation>
     </message>
     <message>
         <source>An email that asks for consent is on its way to %1.</source>
@@ -14709,7 +14709,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Balance in another currency…</source>
-        <translation>Guthaben in anderer Währung…</translation>
+        <translation>Guthaben in anderer Währung …</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -14820,7 +14820,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Check a mailing list…</source>
-        <translation>Adressliste prüfen…</translation>
+        <translation>Adressliste prüfen …</translation>
     </message>
     <message>
         <source>Mailing list ID</source>
@@ -14840,7 +14840,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Check an address…</source>
-        <translation>Adresse prüfen…</translation>
+        <translation>Adresse prüfen …</translation>
     </message>
     <message>
         <source>%1 is being checked. The outcome is there in a moment.</source>
@@ -14868,7 +14868,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Outcome for an address…</source>
-        <translation>Ergebnis für eine Adresse…</translation>
+        <translation>Ergebnis für eine Adresse …</translation>
     </message>
     <message>
         <source>Format</source>
@@ -15045,7 +15045,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Report as a file…</source>
-        <translation>Bericht als Datei…</translation>
+        <translation>Bericht als Datei …</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -15260,7 +15260,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Add phones…</source>
-        <translation>Nummern hinzufügen…</translation>
+        <translation>Nummern hinzufügen …</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -16125,8 +16125,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>Taking over changes: %1 of %Ln row(s)…</source>
         <extracomment>%1: how many of them are there</extracomment>
         <translation>
-            <numerusform>Änderungen werden übernommen: %1 von %Ln Zeile…</numerusform>
-            <numerusform>Änderungen werden übernommen: %1 von %Ln Zeilen…</numerusform>
+            <numerusform>Änderungen werden übernommen: %1 von %Ln Zeile …</numerusform>
+            <numerusform>Änderungen werden übernommen: %1 von %Ln Zeilen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16309,8 +16309,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message numerus="yes">
         <source>Set “%1” in %Ln row(s)…</source>
         <translation>
-            <numerusform>„%1“ in %Ln Zeile setzen…</numerusform>
-            <numerusform>„%1“ in %Ln Zeilen setzen…</numerusform>
+            <numerusform>„%1“ in %Ln Zeile setzen …</numerusform>
+            <numerusform>„%1“ in %Ln Zeilen setzen …</numerusform>
         </translation>
     </message>
     <message>
@@ -16506,7 +16506,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>&amp;Undo…</source>
-        <translation>&amp;Rückgängig…</translation>
+        <translation>&amp;Rückgängig …</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -16534,7 +16534,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Save what was &amp;not imported…</source>
-        <translation>&amp;Nicht Importiertes speichern…</translation>
+        <translation>&amp;Nicht Importiertes speichern …</translation>
     </message>
     <message>
         <source>It &amp;was done</source>
@@ -16585,11 +16585,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::JournalDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
-        <translation>&amp;Rückgängig…</translation>
+        <translation>&amp;Rückgängig …</translation>
     </message>
     <message>
         <source>Journal of changes</source>
@@ -16653,7 +16653,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>%1 found, searching…</source>
-        <translation>%1 gefunden, die Suche läuft…</translation>
+        <translation>%1 gefunden, die Suche läuft …</translation>
     </message>
 </context>
 <context>
@@ -17065,7 +17065,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>C&amp;hoose a file…</source>
-        <translation>&amp;Datei wählen…</translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>Format</source>
@@ -17133,7 +17133,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::FileActions</name>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Export these rows to a file (%1)</source>
@@ -17142,7 +17142,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Import rows from a file (%1)</source>
@@ -17337,7 +17337,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Save what was &amp;not imported…</source>
-        <translation>&amp;Nicht Importiertes speichern…</translation>
+        <translation>&amp;Nicht Importiertes speichern …</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -17389,7 +17389,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Vergleich läuft…</translation>
+        <translation>Vergleich läuft …</translation>
     </message>
     <message>
         <source>Import into “%1”</source>
@@ -17402,8 +17402,8 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <message numerus="yes">
         <source>Reading the list to compare: %Ln row(s) so far…</source>
         <translation>
-            <numerusform>Die Liste wird zum Vergleich gelesen: bisher %Ln Zeile…</numerusform>
-            <numerusform>Die Liste wird zum Vergleich gelesen: bisher %Ln Zeilen…</numerusform>
+            <numerusform>Die Liste wird zum Vergleich gelesen: bisher %Ln Zeile …</numerusform>
+            <numerusform>Die Liste wird zum Vergleich gelesen: bisher %Ln Zeilen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17449,7 +17449,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>&amp;Datei wählen…</translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -17509,7 +17509,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen…</translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -17647,7 +17647,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Save what was not imported…</source>
-        <translation>Nicht Importiertes speichern…</translation>
+        <translation>Nicht Importiertes speichern …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were taken and wait for their owners to agree.</source>
@@ -17996,7 +17996,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation>Diese Ansicht speichern…</translation>
+        <translation>Diese Ansicht speichern …</translation>
     </message>
     <message>
         <source>Delete a view</source>
@@ -18736,11 +18736,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>One of mine…</source>
-        <translation>Eine eigene…</translation>
+        <translation>Eine eigene …</translation>
     </message>
     <message>
         <source>From the gallery…</source>
-        <translation>Aus der Galerie…</translation>
+        <translation>Aus der Galerie …</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -18855,7 +18855,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::RecipientsInput</name>
     <message>
         <source>Add &amp;list…</source>
-        <translation>Verteiler hin&amp;zufügen…</translation>
+        <translation>Verteiler hin&amp;zufügen …</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -18971,11 +18971,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::TemplatesPage</name>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Co&amp;py as a new one…</source>
-        <translation>Als neue kopie&amp;ren…</translation>
+        <translation>Als neue kopie&amp;ren …</translation>
     </message>
     <message>
         <source>&amp;Use in a campaign</source>
@@ -19009,7 +19009,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>&amp;New template…</source>
-        <translation>&amp;Neue Vorlage…</translation>
+        <translation>&amp;Neue Vorlage …</translation>
     </message>
     <message>
         <source>Search</source>
@@ -19094,7 +19094,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Counting people and price…</source>
-        <translation>Empfänger und Preis werden ermittelt…</translation>
+        <translation>Empfänger und Preis werden ermittelt …</translation>
     </message>
     <message>
         <source>The number of people is not known</source>
@@ -19293,7 +19293,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::ComposerForm</name>
     <message>
         <source>Attach file…</source>
-        <translation>Datei anhängen…</translation>
+        <translation>Datei anhängen …</translation>
     </message>
     <message>
         <source>To</source>
@@ -19418,11 +19418,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>To the &amp;sender…</source>
-        <translation>An den &amp;Absender…</translation>
+        <translation>An den &amp;Absender …</translation>
     </message>
     <message>
         <source>To another &amp;address, by SMTP…</source>
-        <translation>An eine andere A&amp;dresse, per SMTP…</translation>
+        <translation>An eine andere A&amp;dresse, per SMTP …</translation>
     </message>
     <message>
         <source>Send a &amp;test</source>
@@ -19430,7 +19430,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Hand &amp;over as a draft…</source>
-        <translation>Als Entwurf übe&amp;rgeben…</translation>
+        <translation>Als Entwurf übe&amp;rgeben …</translation>
     </message>
     <message>
         <source>Makes a draft at SendPulse, to go on with there</source>
@@ -19521,11 +19521,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>&amp;Schedule…</source>
-        <translation>&amp;Planen…</translation>
+        <translation>&amp;Planen …</translation>
     </message>
     <message>
         <source>&amp;Send now…</source>
-        <translation>&amp;Jetzt senden…</translation>
+        <translation>&amp;Jetzt senden …</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -19935,7 +19935,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet…</translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>Was not sent: %1</source>
@@ -20026,7 +20026,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Reading the chats…</source>
-        <translation>Die Chats werden gelesen…</translation>
+        <translation>Die Chats werden gelesen …</translation>
     </message>
     <message>
         <source>No chat fits. “More” takes the filters away.</source>
@@ -20089,7 +20089,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation>Diesen Filter speichern…</translation>
+        <translation>Diesen Filter speichern …</translation>
     </message>
     <message>
         <source>Save this filter</source>
@@ -20112,7 +20112,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::AnswerBox</name>
     <message>
         <source>Use a &amp;template…</source>
-        <translation>&amp;Vorlage verwenden…</translation>
+        <translation>&amp;Vorlage verwenden …</translation>
     </message>
     <message>
         <source>Why it may be sent after 24 hours</source>
@@ -20491,11 +20491,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::PersonPane</name>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation>Anhalten…</translation>
+        <translation>Anhalten …</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -20503,7 +20503,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Run a flow…</source>
-        <translation>Ablauf starten…</translation>
+        <translation>Ablauf starten …</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -20668,7 +20668,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Assign…</source>
-        <translation>Zuweisen…</translation>
+        <translation>Zuweisen …</translation>
     </message>
     <message>
         <source>Assign to nobody</source>
@@ -20676,7 +20676,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Pause automation…</source>
-        <translation>Automatik anhalten…</translation>
+        <translation>Automatik anhalten …</translation>
     </message>
     <message>
         <source>Resume automation</source>
@@ -20684,7 +20684,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Run a flow…</source>
-        <translation>Ablauf starten…</translation>
+        <translation>Ablauf starten …</translation>
     </message>
     <message>
         <source>A call for each chat, in the background; it goes on when this page is closed.</source>
@@ -20803,11 +20803,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation>Notiz bearbeiten…</translation>
+        <translation>Notiz bearbeiten …</translation>
     </message>
     <message>
         <source>Delete note…</source>
-        <translation>Notiz löschen…</translation>
+        <translation>Notiz löschen …</translation>
     </message>
     <message>
         <source>React (cannot be taken back)</source>
@@ -21151,11 +21151,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     <name>pulsedeck::TextComposer</name>
     <message>
         <source>&amp;Schedule…</source>
-        <translation>&amp;Planen…</translation>
+        <translation>&amp;Planen …</translation>
     </message>
     <message>
         <source>&amp;Send now…</source>
-        <translation>Jetzt &amp;senden…</translation>
+        <translation>Jetzt &amp;senden …</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -21164,7 +21164,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Asking for people and price…</source>
-        <translation>Personen und Preis werden abgefragt…</translation>
+        <translation>Personen und Preis werden abgefragt …</translation>
     </message>
     <message>
         <source>Something is missing or cannot be sent; see the marked fields.</source>
@@ -21385,7 +21385,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Check a &amp;mailing list…</source>
-        <translation>Einen &amp;Verteiler prüfen…</translation>
+        <translation>Einen &amp;Verteiler prüfen …</translation>
     </message>
     <message>
         <source>Pick Emails for this account to choose one of its lists.</source>
@@ -21501,7 +21501,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>Die Datei wird gelesen…</translation>
+        <translation>Die Datei wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -21597,7 +21597,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Repor&amp;t as a file…</source>
-        <translation>Berich&amp;t als Datei…</translation>
+        <translation>Berich&amp;t als Datei …</translation>
     </message>
     <message>
         <source>%1 of %2 addresses are read. Until all are, only selected rows can be worked on.</source>
@@ -21625,7 +21625,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>&amp;Save it…</source>
-        <translation>&amp;Speichern…</translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Waiting for the report</source>
@@ -21660,7 +21660,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Counting its addresses…</source>
-        <translation>Die Adressen werden gezählt…</translation>
+        <translation>Die Adressen werden gezählt …</translation>
     </message>
     <message>
         <source>How many addresses are in it, the service does not tell. Each costs one check of your plan.</source>
@@ -21675,13 +21675,13 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>&amp;Check the list…</source>
-        <translation>Verteiler &amp;prüfen…</translation>
+        <translation>Verteiler &amp;prüfen …</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Check %Ln address(es)…</source>
         <translation>
-            <numerusform>%Ln Adresse &amp;prüfen…</numerusform>
-            <numerusform>%Ln Adressen &amp;prüfen…</numerusform>
+            <numerusform>%Ln Adresse &amp;prüfen …</numerusform>
+            <numerusform>%Ln Adressen &amp;prüfen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21772,7 +21772,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Save as a f&amp;ile…</source>
-        <translation>Als Date&amp;i speichern…</translation>
+        <translation>Als Date&amp;i speichern …</translation>
     </message>
     <message>
         <source>All of them</source>
@@ -22009,7 +22009,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Reading the templates…</source>
-        <translation>Die Vorlagen werden gelesen…</translation>
+        <translation>Die Vorlagen werden gelesen …</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -23302,7 +23302,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Reading the campaigns…</source>
-        <translation>Kampagnen werden gelesen…</translation>
+        <translation>Kampagnen werden gelesen …</translation>
     </message>
     <message>
         <source>The campaigns could not be read.</source>
@@ -23383,7 +23383,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Re&amp;view changes…</source>
-        <translation>Änderungen &amp;durchsehen…</translation>
+        <translation>Änderungen &amp;durchsehen …</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>

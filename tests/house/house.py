@@ -234,6 +234,9 @@ def texts(root):
                 if 'type="unfinished"' in message:
                     source = re.search(r"<source>(.*?)</source>", message, re.S)
                     yield f"{Path(file).name}: not worded: {source.group(1)}"
+    for german in (root / "translations").glob("*_de.ts"):
+        for words in re.findall(r"(?:translation|numerusform)>([^<]*\S…)</", german.read_text()):
+            yield f"{german.name}: a space goes before the dots that stand for words: {words}"
 
 
 def selftest(_):
@@ -253,6 +256,8 @@ def selftest(_):
         ("habits", {"app/wire/a.cpp": 'auto a = " \u203a "_L1;\n'}),
         ("texts", {"app/wire/a.cpp": 'QString a = A::tr("New");\n',
                    "translations/pulsedeck_de.ts": '<!DOCTYPE TS><TS version="2.1" language="de_DE"></TS>'}),
+        ("texts", {"translations/pulsedeck_de.ts": '<!DOCTYPE TS><TS version="2.1" language="de_DE">'
+                                                   '<translation>Neu…</translation></TS>'}),
         ("format", {"app/wire/a.cpp": "int   a ;\n"}),
     ]
     for rule, files in broken:
