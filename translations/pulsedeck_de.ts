@@ -6792,7 +6792,7 @@ Mit --help steht hier, was angegeben werden kann.</translation>
     </message>
     <message>
         <source>Delete %1 from every mailing list of the account? Variables, status and history go with it; that cannot be undone.</source>
-        <translation>%1 aus jeder Adressliste des Kontos löschen? Variablen, Status und Verlauf gehen mit; das lässt sich nicht rückgängig machen.</translation>
+        <translation>%1 aus jedem Verteiler des Kontos löschen? Variablen, Status und Verlauf gehen mit; das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Tag ID</source>
@@ -14820,7 +14820,7 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>Check a mailing list…</source>
-        <translation>Adressliste prüfen …</translation>
+        <translation>Verteiler prüfen …</translation>
     </message>
     <message>
         <source>Mailing list ID</source>
@@ -14828,11 +14828,11 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
     </message>
     <message>
         <source>It stands in the list of mailing lists, under Email</source>
-        <translation>Sie steht in der Liste der Adresslisten, unter E-Mail</translation>
+        <translation>Sie steht in der Liste der Verteiler, unter E-Mail</translation>
     </message>
     <message>
         <source>Check every address of the mailing list %1? Each address costs one check of your plan.</source>
-        <translation>Jede Adresse der Adressliste %1 prüfen? Jede Adresse kostet eine Prüfung Ihres Tarifs.</translation>
+        <translation>Jede Adresse des Verteilers %1 prüfen? Jede Adresse kostet eine Prüfung Ihres Tarifs.</translation>
     </message>
     <message>
         <source>The check has started. Refresh to see how far it is.</source>
