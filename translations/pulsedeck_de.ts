@@ -20912,6 +20912,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Im Moment braucht Sie nichts.</translation>
     </message>
     <message>
+        <source>As far as could be read, nothing needs you now. Not read: %1.</source>
+        <translation>Soweit es gelesen werden konnte, braucht Sie im Moment nichts. Nicht gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>There may be more. Not read: %1.</source>
+        <translation>Es kann noch mehr geben. Nicht gelesen: %1.</translation>
+    </message>
+    <message>
         <source>Opens what it is about</source>
         <translation>Öffnet, worum es geht</translation>
     </message>

@@ -21146,6 +21146,14 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Зараз нічого не потребує вашої уваги.</translation>
     </message>
     <message>
+        <source>As far as could be read, nothing needs you now. Not read: %1.</source>
+        <translation>Наскільки вдалося прочитати, зараз нічого не потребує вашої уваги. Не прочитано: %1.</translation>
+    </message>
+    <message>
+        <source>There may be more. Not read: %1.</source>
+        <translation>Може бути ще щось. Не прочитано: %1.</translation>
+    </message>
+    <message>
         <source>Opens what it is about</source>
         <translation>Відкриває те, про що йдеться</translation>
     </message>

@@ -75,13 +75,29 @@ void Attention::read()
     }
 }
 
-/// What the service says comes by way of the memory. Errors are told by the figures of the scope.
+/// What the service says comes by way of the memory.
 void Attention::ask(const Look &look)
 {
     digest(look);
-    if (!look.isReadElsewhere)
-        readStatistic(m_client, m_history, look.scope, look.watch.call, Priority::Visible, this,
-                      [](const Statistic &) {});
+    if (look.isReadElsewhere)
+        return;
+    readStatistic(m_client, m_history, look.scope, look.watch.call, Priority::Visible, this,
+                  [this, scope = look.scope, call = look.call](const Statistic &statistic) {
+                      Look *asked = find(scope, call);
+                      const bool isFailed = statistic.error.isSet();
+                      if (!asked || asked->isFailed == isFailed || (statistic.isRemembered && !isFailed))
+                          return;
+                      asked->isFailed = isFailed;
+                      emit changed();
+                  });
+}
+
+void Attention::readFailed()
+{
+    for (const Look &look : m_looks) {
+        if (look.isFailed)
+            ask(look);
+    }
 }
 
 void Attention::digest(const Look &look)
@@ -123,6 +139,24 @@ bool Attention::isKnown() const
 {
     return std::any_of(m_looks.begin(), m_looks.end(),
                        [](const Look &look) { return look.seen.at.isValid(); });
+}
+
+QList<Scope> Attention::unread() const
+{
+    QList<Scope> scopes;
+    for (const Look &look : m_looks) {
+        if (look.isFailed && !scopes.contains(look.scope))
+            scopes << look.scope;
+    }
+    std::sort(scopes.begin(), scopes.end());
+    return scopes;
+}
+
+bool Attention::isAwaited(const QList<Scope> &unread) const
+{
+    return std::any_of(m_looks.begin(), m_looks.end(), [&](const Look &look) {
+        return !look.seen.at.isValid() && !unread.contains(look.scope);
+    });
 }
 
 QString Attention::sentence() const

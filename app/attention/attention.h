@@ -33,8 +33,16 @@ public:
     void setScopes(const QList<Scope> &scopes);
     void read();
 
+    /// Asks again for what the service did not answer.
+    void readFailed();
+
     /// Something was read.
     bool isKnown() const;
+    /// Whose scopes were asked in vain when they were asked last, in order. What is read elsewhere is told
+    /// there.
+    QList<Scope> unread() const;
+    /// Nothing is known yet of a scope that is not among @p unread.
+    bool isAwaited(const QList<Scope> &unread) const;
     QString sentence() const;
     QList<Glance> glances() const;
     QList<DoorChart> charts() const;
@@ -51,6 +59,7 @@ private:
         QByteArray call; ///< As text.
         bool isReadElsewhere = false;
         bool isBesides = false; ///< Begun by another watch.
+        bool isFailed = false; ///< When it was asked last.
         Seen seen {};
     };
     Look *find(Scope scope, const QByteArray &call);

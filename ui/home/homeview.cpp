@@ -157,6 +157,7 @@ void HomeView::read()
 
 void HomeView::readFailed()
 {
+    m_overview->attention().readFailed();
     for (HomeSection *section : std::as_const(m_sections)) {
         if (section->error().mayPass())
             section->read();
@@ -190,12 +191,16 @@ void HomeView::showState()
     m_scroller->setVisible(!m_sections.isEmpty());
     QDateTime newest;
     ApiError error;
+    QList<Scope> unread;
     for (const HomeSection *section : std::as_const(m_sections)) {
         if (section->readAt().isValid() && (!newest.isValid() || section->readAt() > newest))
             newest = section->readAt();
+        if (section->error().isSet())
+            unread << section->scope();
         if (isOfTheConnection(section->error()) && !section->isReading())
             error = section->error();
     }
+    m_overview->setUnread(unread);
     m_age->setText(newest.isValid() ? ageText(newest) : QString());
     if (!error.isSet())
         return m_error->hide();

@@ -12,6 +12,7 @@
 #include "ui/report/figureboard.h"
 #include "ui/report/figurecard.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,8 @@ static Attention::Tasks tasksOf(Scope scope)
 Overview::Overview(Client &client, History &history, QWidget *parent)
     : QWidget(parent), m_attention(client, history, tasksOf), m_sentence(textLabel()),
       m_figures(new FigureBoard(figureLetters)), m_chartRow(new QWidget),
-      m_heading(headingLabel(tr("Needs attention"), 1.1)),
-      m_allWell(quietLabel(tr("Nothing needs you now."))), m_concerns(new ConcernList)
+      m_heading(headingLabel(tr("Needs attention"), 1.1)), m_allWell(quietLabel()),
+      m_concerns(new ConcernList)
 {
     setObjectName(u"overview"_s);
     QFont larger = font();
@@ -46,8 +47,8 @@ Overview::Overview(Client &client, History &history, QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_figures);
     layout->addWidget(m_heading);
-    layout->addWidget(m_allWell);
     layout->addWidget(m_concerns);
+    layout->addWidget(m_allWell);
     layout->addWidget(m_chartRow);
     connect(&m_attention, &Attention::changed, this, &Overview::follow);
     connect(m_concerns, &ConcernList::opened, this, &Overview::opened);
@@ -62,11 +63,37 @@ void Overview::follow()
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     showFigures();
     showCharts();
+    showConcerns();
+}
+
+void Overview::setUnread(const QList<Scope> &scopes)
+{
+    m_unread = scopes;
+    showConcerns();
+}
+
+/// What could not be read is named: there may be something that nobody sees.
+void Overview::showConcerns()
+{
     const QList<Concern> concerns = m_attention.concerns();
     m_concerns->setConcerns(concerns);
     m_concerns->setVisible(!concerns.isEmpty());
     m_heading->setVisible(m_attention.isKnown());
-    m_allWell->setVisible(m_attention.isKnown() && concerns.isEmpty());
+    const QList<Scope> failed = m_unread + m_attention.unread();
+    QStringList names;
+    for (const Scope scope : m_attention.scopes()) {
+        if (failed.contains(scope))
+            names << scopeInfo(scope).title;
+    }
+    const QString list = QLocale().createSeparatedList(names);
+    if (names.isEmpty())
+        m_allWell->setText(tr("Nothing needs you now."));
+    else if (concerns.isEmpty())
+        m_allWell->setText(tr("As far as could be read, nothing needs you now. Not read: %1.").arg(list));
+    else
+        m_allWell->setText(tr("There may be more. Not read: %1.").arg(list));
+    m_allWell->setVisible(m_attention.isKnown() && !m_attention.isAwaited(failed)
+                          && (concerns.isEmpty() || !names.isEmpty()));
 }
 
 void Overview::showFigures()

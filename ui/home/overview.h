@@ -24,6 +24,9 @@ public:
 
     Attention &attention() { return m_attention; }
 
+    /// The scopes whose figures could not be read.
+    void setUnread(const QList<Scope> &scopes);
+
 signals:
     void opened(const pulsedeck::Door &door);
 
@@ -31,6 +34,7 @@ private:
     void follow();
     void showFigures();
     void showCharts();
+    void showConcerns();
 
     Attention m_attention;
     QList<Glance> m_glances;
@@ -40,7 +44,8 @@ private:
     QWidget *m_chartRow;
     TileLayout *m_chartTiles;
     QLabel *m_heading;
-    QLabel *m_allWell;
+    QList<Scope> m_unread;
+    QLabel *m_allWell; ///< Nothing needs anybody, as far as is known.
     ConcernList *m_concerns;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/contract/scope.h"
 #include "tests/support/desk.h"
 #include "ui/home/concernlist.h"
 #include "ui/home/homepanel.h"
@@ -21,6 +22,7 @@
 #include "ui/table/resourcetable.h"
 
 #include <QJsonArray>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -176,6 +178,26 @@ private slots:
         auto *overview = home()->findChild<Overview *>();
         QTRY_VERIFY(overview->attention().isKnown());
         QVERIFY(!home()->findChild<ConcernList *>()->isVisible());
+    }
+
+    void whatCouldNotBeReadMayNeedAPerson()
+    {
+        for (const char *call : {"GET /campaigns", "GET /addressbooks"})
+            m_desk->service.fail(call, ApiError::Kind::Tls);
+        m_desk->service.answer("GET /user/balance/detail", 200, "{}");
+        open(Scope::Emails | Scope::UserData);
+        const auto says = [this](const QString &words) {
+            const QList<QLabel *> labels = home()->findChild<Overview *>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                return label->isVisible() && label->text() == words;
+            });
+        };
+        const QString unread = scopeInfo(Scope::Emails).title;
+        QTRY_VERIFY(says(u"As far as could be read, nothing needs you now. Not read: %1."_s.arg(unread)));
+        answerCampaigns();
+        home()->read();
+        QTRY_COMPARE(home()->findChild<ConcernList *>()->concerns().size(), 1);
+        QTRY_VERIFY(home()->findChild<Overview *>()->attention().unread().isEmpty());
     }
 
     void aFigureExplainsItself()
