@@ -22,37 +22,58 @@ static bool isCount(const QString &key)
         && !others.contains(key);
 }
 
+/// What is sent at once, and does not grow afterwards.
+static bool isSending(const QString &key)
+{
+    static const QSet<QString> sending {u"all_email_qty"_s, u"sent"_s, u"delivered"_s, u"error"_s};
+    return sending.contains(key);
+}
+
+/// Of the results of a campaign by code: opened, clicked, unsubscribed, spam. All others come with the
+/// sending.
+static bool growsLater(const QJsonValue &code)
+{
+    static const QList<int> later {3, 4, 5, 11};
+    return later.contains(code.toInt());
+}
+
 static double shrunk(double value, const QString &key, double days)
 {
-    // Each figure at a pace of its own, or all rates would stand still.
-    const double pace = 0.002 + double(qHash(key, 0) % 7) * 0.0015;
+    // Each figure at a pace of its own, or all rates would stand still. Other answers may tell the same
+    // figure by another name, so its value decides.
+    const size_t own = qHash(qRound64(value), 0);
+    const double pace = 0.002 + double(own % 7) * 0.0015;
     // Half the pace: what only ever grows must not shrink from one day to the next.
-    const double wave = pace / 2 * std::sin(days * 1.7 + double(qHash(key, 0) % 5));
+    const double wave = pace / 2 * std::sin(days * 1.7 + double(own % 5));
     const bool isRest = key.contains("left"_L1, Qt::CaseInsensitive);
     return isRest ? value * (1 + days * pace + wave) : value * qMax(0.0, 1 - days * pace - wave);
 }
 
-static QJsonValue earlier(const QJsonValue &value, const QString &key, double days)
+static QJsonValue earlier(const QJsonValue &value, const QString &key, double days, bool isSent)
 {
     if (value.isDouble())
-        return isCount(key) ? std::round(shrunk(value.toDouble(), key, days)) : value;
+        return isCount(key) && !(isSent && isSending(key)) ? std::round(shrunk(value.toDouble(), key, days))
+                                                           : value;
     if (value.isArray()) {
         QJsonArray list;
         for (const QJsonValue one : value.toArray())
-            list << earlier(one, key, days);
+            list << earlier(one, key, days, isSent);
         return list;
     }
     if (!value.isObject())
         return value;
     QJsonObject object = value.toObject();
+    isSent = isSent || object["send_date"].isString();
+    if (isSent && object["code"].isDouble() && !growsLater(object["code"]))
+        return value;
     for (auto at = object.begin(); at != object.end(); ++at)
-        at.value() = earlier(at.value(), at.key(), days);
+        at.value() = earlier(at.value(), at.key(), days, isSent);
     return object;
 }
 
 QJsonValue earlier(const QJsonValue &answer, double days)
 {
-    return earlier(answer, QString(), days);
+    return earlier(answer, QString(), days, false);
 }
 
 DemoPast::DemoPast(History &history, QObject *parent) : QObject(parent), m_history(history)

@@ -258,6 +258,28 @@ private slots:
         QVERIFY(count > 800 && count < 1000);
     }
 
+    void theMadeUpPastContradictsItselfNowhere()
+    {
+        const QJsonObject statistics {{u"sent"_s, 5000}, {u"delivered"_s, 4900}, {u"opening"_s, 1000}};
+        const QJsonArray results {QJsonObject {{u"code"_s, 1}, {u"count"_s, 5000}},
+                                  QJsonObject {{u"code"_s, 3}, {u"count"_s, 1000}}};
+        const QJsonObject now {{u"starts"_s, 1234},
+                               {u"started"_s, 1234},
+                               {u"letter"_s,
+                                QJsonObject {{u"send_date"_s, u"2026-03-01 10:00:00"_s},
+                                             {u"results"_s, results},
+                                             {u"statistics"_s, statistics}}}};
+        const QJsonObject then = earlier(now, 10).toObject();
+        QCOMPARE(then[u"starts"], then[u"started"]);
+        QVERIFY(then[u"starts"].toInt() < 1234);
+        const QJsonValue before = then[u"letter"][u"statistics"];
+        QCOMPARE(before[u"sent"], QJsonValue(5000));
+        QCOMPARE(before[u"delivered"], QJsonValue(4900));
+        QVERIFY(before[u"opening"].toInt() < 1000);
+        QCOMPARE(then[u"letter"][u"results"][0][u"count"], before[u"sent"]);
+        QCOMPARE(then[u"letter"][u"results"][1][u"count"], before[u"opening"]);
+    }
+
     void theMadeUpPastIsWrittenInOnePiece()
     {
         History history;
