@@ -104,6 +104,11 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%2: %1</source>
+        <comment>the number one and its unit</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>

@@ -101,7 +101,12 @@
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>%2: %1</source>
+        <comment>the number one and its unit</comment>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -6,6 +6,7 @@
 #include "app/values/zone.h"
 
 #include "ui/chart/chartwords.h"
+#include "ui/look/labels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,12 +64,19 @@ double ChartTable::valueAt(const QModelIndex &index) const
     return m_data.series.at(index.column() - 1).values.value(index.row(), ChartData::gap);
 }
 
+static QVariant nameData(const QString &name, int role)
+{
+    if (role == Qt::DisplayRole)
+        return name;
+    return role == Qt::ToolTipRole ? plainToolTip(name) : QVariant();
+}
+
 QVariant ChartTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (index.column() == 0)
-        return role == Qt::DisplayRole ? chartwords::category(m_data, index.row()) : QVariant();
+        return nameData(chartwords::category(m_data, index.row()), role);
     if (role == Qt::DisplayRole)
         return chartwords::value(valueAt(index));
     if (role == Qt::UserRole && !std::isnan(valueAt(index)))

@@ -38,7 +38,9 @@ static QTableView *makeTable(const ChartData &data)
     table->setAlternatingRowColors(true);
     table->setTabKeyNavigation(false);
     table->setFrameShape(QFrame::NoFrame);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    table->setTextElideMode(Qt::ElideMiddle); // addresses begin alike
+    table->setWordWrap(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     return table;
 }

@@ -55,9 +55,12 @@ static QString withUnit(const QString &number, const QString &unit)
 {
     if (unit.isEmpty())
         return number;
-    //: A percentage, in the way the language writes it.
-    return unit == u'%' ? Tr::tr("%1%").arg(number)
-                        : Tr::tr("%1 %2", "a number and its unit").arg(number, unit);
+    if (unit == u'%')
+        //: A percentage, in the way the language writes it.
+        return Tr::tr("%1%").arg(number);
+    // A unit is a word of many: "opens".
+    return number == QLocale().toString(1) ? Tr::tr("%2: %1", "the number one and its unit").arg(number, unit)
+                                           : Tr::tr("%1 %2", "a number and its unit").arg(number, unit);
 }
 
 static bool isCurrency(const QString &unit)

@@ -7,11 +7,13 @@
 #include "ui/chart/chartview.h"
 #include "ui/chart/chartwords.h"
 #include "ui/chart/legend.h"
+#include "ui/look/labels.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
@@ -139,6 +141,10 @@ void Charts::tableIsShownInstead()
     auto *table = view.findChild<QTableView *>();
     QVERIFY(table && table->isVisible());
     QCOMPARE(table->accessibleName(), u"Opens by country"_s);
+    QCOMPARE(table->textElideMode(), Qt::ElideMiddle); // addresses begin alike
+    QCOMPARE(table->model()->index(0, 0).data(Qt::ToolTipRole).toString(), plainToolTip(u"Ukraine"_s));
+    const QHeaderView &head = *table->horizontalHeader();
+    QVERIFY(head.sectionSize(1) >= head.sectionSizeHint(1));
     view.setTableShown(false);
     QVERIFY(!table->isVisible());
 }
@@ -282,6 +288,7 @@ void Charts::screenReadersHearTheNumbers()
 void Charts::sharesAndNumbersAreWorded()
 {
     QCOMPARE(chartwords::value(1234.5, u"letters"_s), u"1,234.50 letters"_s);
+    QCOMPARE(chartwords::value(1, u"letters"_s), u"letters: 1"_s);
     QCOMPARE(chartwords::value(12, u"%"_s), u"12%"_s);
     QCOMPARE(chartwords::value(ChartData::gap), u"–"_s);
     QCOMPARE(chartwords::value(1234.5, u"USD"_s), u"1,234.50 USD"_s);
