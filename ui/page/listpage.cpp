@@ -52,7 +52,7 @@ namespace pulsedeck {
 ListPage::ListPage(Client &client, const Resource &resource, PageContext &context, QWidget *parent)
     : QWidget(parent), m_client(client), m_context(context),
       m_model(client, withOutcomes(resource, client, context)), m_header(new ListHeader(m_model)),
-      m_filters(new FilterBar(m_model.resource().filters,
+      m_filters(new FilterBar(m_model.resource().filters, m_model.resource().list->query,
                               NameFilter::makerFor(m_model.resource(), client.contract(), context.names()))),
       m_error(new ErrorBox), m_stack(new QStackedWidget), m_table(new ResourceTable(m_model)),
       m_stateView(new StateView), m_splitter(new QSplitter(Qt::Horizontal)),

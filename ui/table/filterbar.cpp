@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace pulsedeck {
 
-FilterBar::FilterBar(const QList<Filter> &filters, const ByName &byName, QWidget *parent)
-    : QWidget(parent), m_search(new QLineEdit), m_byName(byName)
+FilterBar::FilterBar(const QList<Filter> &filters, const QVariantMap &always, const ByName &byName,
+                     QWidget *parent)
+    : QWidget(parent), m_search(new QLineEdit), m_always(always), m_byName(byName)
 {
     auto *layout = new WrapLayout(10, this);
     layout->addWidget(m_search);
@@ -169,11 +170,15 @@ FilterBar::Part FilterBar::addChoice(const Filter &filter)
             [box] { box->setCurrentIndex(0); }};
 }
 
+static Kind kindOf(const Filter &filter)
+{
+    return filter.input == FormField::Input::Date ? Kind::Date : Kind::Text;
+}
+
 /// Why what stands in @p line is not asked for yet; empty: it is.
 static QString troubleWith(const QLineEdit &line, const Filter &filter)
 {
-    const bool isDate = filter.input == FormField::Input::Date;
-    return reading::read(line.text(), {isDate ? Kind::Date : Kind::Text}).trouble;
+    return reading::read(line.text(), {kindOf(filter)}).trouble;
 }
 
 /// How a day is written: an example in the field itself would look as if it were chosen.
@@ -199,7 +204,10 @@ FilterBar::Part FilterBar::addLine(const Filter &filter)
     auto *line = new QLineEdit;
     line->setClearButtonEnabled(true);
     line->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
-    if (filter.input == FormField::Input::Date)
+    const QVariant always = m_always.value(filter.parameter);
+    if (always.isValid())
+        line->setPlaceholderText(reading::written(always.toString(), {kindOf(filter)}));
+    else if (filter.input == FormField::Input::Date)
         line->setPlaceholderText(tr("Any day"));
     labelled(filter, line);
     QAction *warning = line->addAction(icon(u"warning"_s), QLineEdit::TrailingPosition);

@@ -23,7 +23,9 @@ class FilterBar : public QWidget {
 public:
     /// Makes the input of a filter that is chosen by name, null for others.
     using ByName = std::function<NameFilter *(const Filter &filter)>;
-    explicit FilterBar(const QList<Filter> &filters, const ByName &byName = {}, QWidget *parent = nullptr);
+    /// @p always is what the list asks for while nothing else is typed.
+    explicit FilterBar(const QList<Filter> &filters, const QVariantMap &always = {},
+                       const ByName &byName = {}, QWidget *parent = nullptr);
 
     QString search() const;
     void setSearch(const QString &words);
@@ -75,6 +77,7 @@ private:
     QWidget *labelled(const Filter &filter, QWidget *control);
 
     QLineEdit *m_search;
+    const QVariantMap m_always;
     const ByName m_byName;
     QHash<QString, QString> m_only;
     QList<QComboBox *> m_boxes;

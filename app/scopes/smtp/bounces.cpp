@@ -3,6 +3,7 @@
 
 #include "app/scopes/smtp/serverwords.h"
 #include "app/scopes/smtp/smtp.h"
+#include "app/values/zone.h"
 
 namespace pulsedeck::smtp {
 
@@ -14,14 +15,16 @@ static QJsonObject withKey(QJsonObject row)
     return row;
 }
 
+/// The service tells of one day only. The last whole one is named, so that nobody takes it for all.
 Resource bounces()
 {
+    const QString yesterday = format::today().addDays(-1).toString(Qt::ISODate);
     Resource bounces {
         .id = "smtp/bounces",
         .title = Tr::tr("Bounces"),
         .scope = Scope::Smtp,
         .emptyText = Tr::tr("No email came back on that day."),
-        .list = Call {"GET /smtp/bounces/day"},
+        .list = Call {"GET /smtp/bounces/day", {}, {{"date", yesterday}}},
         .key = "key",
         .name = "email_to",
         .normalise = withKey,

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pulsedeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/scopes/smtp/smtp.h"
+#include "app/values/reading.h"
+#include "app/values/zone.h"
 #include "tests/support/pagebench.h"
 #include "ui/page/listpage.h"
 #include "ui/table/columnsmenu.h"
@@ -105,6 +108,7 @@ private slots:
     void columnsThatAreLateKeepTheirPlaces();
     void settingsHoldNoNamesAndDoNotGrowForEver();
     void halfADateSendsNothing();
+    void aDayThatIsAskedForAnywayIsNamed();
     void entriesThatCouldNotBeReadAreCounted();
 };
 
@@ -250,6 +254,19 @@ void Layouts::halfADateSendsNothing()
     from.clear();
     name.clear();
     QTRY_COMPARE(asked.size(), 4);
+    QVERIFY(!bar.isFiltered());
+}
+
+void Layouts::aDayThatIsAskedForAnywayIsNamed()
+{
+    const Resource bounces = smtp::bounces();
+    const FilterBar bar(bounces.filters, bounces.list->query);
+    const QString yesterday = format::today().addDays(-1).toString(Qt::ISODate);
+    QCOMPARE(bounces.list->query.value(u"date"_s), yesterday);
+    QStringList hints;
+    for (const QLineEdit *line : bar.findChildren<QLineEdit *>())
+        hints << line->placeholderText();
+    QVERIFY2(hints.contains(reading::written(yesterday, {Kind::Date})), qPrintable(hints.join(u'|')));
     QVERIFY(!bar.isFiltered());
 }
 

@@ -48,7 +48,7 @@ static QList<Filter> filtersOf(const BoardModel &model)
 BoardTools::BoardTools(Client &client, BoardModel &board, BoardBar &bar, BoardView &view,
                        PageContext &context, QWidget *parent)
     : QWidget(parent), m_client(client), m_board(board), m_bar(bar), m_view(view), m_context(context),
-      m_filters(new FilterBar(filtersOf(board),
+      m_filters(new FilterBar(filtersOf(board), {},
                               NameFilter::makerFor(board.resource(), client.contract(), context.names()))),
       m_toggle(toolButton(u"search"_s, tr("Filters")))
 {
