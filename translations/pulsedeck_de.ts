@@ -13905,12 +13905,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Gesendete E-Mails</translation>
     </message>
     <message>
-        <source>Bounces of the day</source>
-        <translation>Unzustellbare des Tages</translation>
+        <source>Bounces within 24 hours</source>
+        <translation>Unzustellbare binnen 24 Stunden</translation>
     </message>
     <message>
-        <source>Emails that came back within 24 hours</source>
-        <translation>E-Mails, die binnen 24 Stunden zurückkamen</translation>
+        <source>Emails that came back. SendPulse does not say which 24 hours it counts.</source>
+        <translation>E-Mails, die zurückkamen. SendPulse sagt nicht, welche 24 Stunden es zählt.</translation>
     </message>
     <message>
         <source>Send email</source>

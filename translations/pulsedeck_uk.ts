@@ -13987,12 +13987,12 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <translation>Надіслано листів</translation>
     </message>
     <message>
-        <source>Bounces of the day</source>
-        <translation>Повернення за день</translation>
+        <source>Bounces within 24 hours</source>
+        <translation>Повернення за 24 години</translation>
     </message>
     <message>
-        <source>Emails that came back within 24 hours</source>
-        <translation>Листи, що повернулися за 24 години</translation>
+        <source>Emails that came back. SendPulse does not say which 24 hours it counts.</source>
+        <translation>Листи, що повернулися. SendPulse не каже, які саме 24 години враховано.</translation>
     </message>
     <message>
         <source>Send email</source>

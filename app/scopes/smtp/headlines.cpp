@@ -12,8 +12,8 @@ static ReportData sent(const QJsonValue &answer)
 
 static ReportData bounced(const QJsonValue &answer)
 {
-    Figure total = unwanted(figure("total", Tr::tr("Bounces of the day"), answer["total"]));
-    total.explanation = Tr::tr("Emails that came back within 24 hours");
+    Figure total = unwanted(figure("total", Tr::tr("Bounces within 24 hours"), answer["total"]));
+    total.explanation = Tr::tr("Emails that came back. SendPulse does not say which 24 hours it counts.");
     return {.figures = {total}};
 }
 

@@ -91,7 +91,7 @@ private slots:
         open(Scope::Smtp | Scope::UserData);
         QCOMPARE(home()->shownScopes(), (QList<Scope> {Scope::Smtp, Scope::UserData}));
         QTRY_COMPARE(nameOf(u"Emails sent"_s), u"Emails sent: 2400"_s);
-        QTRY_COMPARE(nameOf(u"Bounces of the day"_s), u"Bounces of the day: 2"_s);
+        QTRY_COMPARE(nameOf(u"Bounces within 24 hours"_s), u"Bounces within 24 hours: 2"_s);
         QTRY_VERIFY(nameOf(u"Balance"_s).contains(u"99.75"_s));
         QVERIFY(!m_desk->service.asked().contains("GET /addressbooks"));
     }
@@ -125,8 +125,8 @@ private slots:
     void aCardIsTheDoorToItsPage()
     {
         open(Scope::Smtp | Scope::UserData);
-        QTRY_VERIFY(card(u"Bounces of the day"_s));
-        QTest::keyClick(card(u"Bounces of the day"_s), Qt::Key_Return);
+        QTRY_VERIFY(card(u"Bounces within 24 hours"_s));
+        QTest::keyClick(card(u"Bounces within 24 hours"_s), Qt::Key_Return);
         ScopePanel *panel = m_window->currentView()->panel(int(allScopes().indexOf(Scope::Smtp)));
         QCOMPARE(m_window->findChild<QTabWidget *>()->currentWidget(), panel);
         QVERIFY(panel->view());
