@@ -6,6 +6,7 @@
 #include "ui/page/resourcepage.h"
 #include "ui/pages.h"
 #include "ui/scopes/emails/composerpage.h"
+#include "ui/scopes/emails/letterinput.h"
 #include "ui/scopes/emails/letterlook.h"
 #include "ui/scopes/emails/letterview.h"
 #include "ui/scopes/emails/templateeditor.h"
@@ -42,6 +43,7 @@ private slots:
     void layoutTemplatesSayWhyTheyCannotBeEdited();
     void theGalleryIsCopiedFrom();
     void oneIsUsedInACampaign();
+    void writingOnKeepsWhatNobodyTouched();
 
 private:
     /// A page around pages, as in the window.
@@ -59,6 +61,7 @@ private:
     TemplateEditor *editor() const { return m_page->findChild<TemplateEditor *>(); }
     void choose(const QString &name);
     void trigger(const QString &action) const { templates().findChild<QAction *>(action)->trigger(); }
+    QJsonObject make(const QString &html);
     QJsonArray mine() { return m_demo->get(u"/templates?owner=me"_s).json.toArray(); }
 
     std::unique_ptr<DemoCalls> m_demo;
@@ -213,6 +216,33 @@ void TemplatesTest::oneIsUsedInACampaign()
     QTRY_VERIFY(m_page->findChild<ComposerPage *>());
     QTRY_COMPARE(m_page->findChild<ComposerPage *>()->draft().templateName, u"Monthly newsletter"_s);
     QVERIFY(!m_page->findChild<ComposerPage *>()->draft().isOwnLetter);
+}
+
+/// A template of that letter, as it is read.
+QJsonObject TemplatesTest::make(const QString &html)
+{
+    const DemoCalls::Got made =
+        m_demo->post(u"/template"_s, {{u"name"_s, u"Prices"_s}, {u"body"_s, encoded(html)}});
+    const QString id = QString::number(made.json[u"real_id"].toInteger());
+    return m_demo->get(u"/template/"_s + id).json.toObject();
+}
+
+void TemplatesTest::writingOnKeepsWhatNobodyTouched()
+{
+    const QString html = u"<p>12.50\u00a0EUR</p>\r\n<p>a\u2028b</p>\r\n<p>{{unsubscribe_url}}</p>"_s;
+    LetterInput input(m_desk->client);
+    input.useTemplate(make(html));
+    auto *edit = input.findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(!edit->toPlainText().isEmpty());
+    edit->insertPlainText(u"X"_s);
+    letters::CampaignDraft draft;
+    input.writeTo(draft);
+    QVERIFY(draft.isOwnLetter);
+    QCOMPARE(draft.html, u"X"_s + html);
+    edit->undo();
+    input.writeTo(draft);
+    QVERIFY(!draft.isOwnLetter); // it is the template again
+    QCOMPARE(draft.html, html);
 }
 
 QTEST_MAIN(TemplatesTest)

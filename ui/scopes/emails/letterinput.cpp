@@ -15,7 +15,6 @@
 
 #include <QFontDatabase>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -122,7 +121,7 @@ void LetterInput::take(const QJsonObject &row)
     m_templateHtml = decoded(row["body"]);
     m_isOwn = false;
     const QSignalBlocker quiet(m_editor);
-    m_editor->setPlainText(m_templateHtml);
+    m_editor->setText(m_templateHtml);
     showOrigin();
     emit changed();
 }
@@ -130,7 +129,7 @@ void LetterInput::take(const QJsonObject &row)
 /// A template that is not what it was is a letter of one's own; put back, it is the template again.
 void LetterInput::edited()
 {
-    m_isOwn = m_templateId.isEmpty() || m_templateHtml.isEmpty() || m_editor->toPlainText() != m_templateHtml;
+    m_isOwn = m_templateId.isEmpty() || m_templateHtml.isEmpty() || m_editor->text() != m_templateHtml;
     showOrigin();
     emit changed();
 }
@@ -150,7 +149,7 @@ void LetterInput::show(const CampaignDraft &draft)
     m_templateHtml = draft.isOwnLetter ? QString() : draft.html;
     m_isOwn = draft.isOwnLetter;
     const QSignalBlocker quiet(m_editor);
-    m_editor->setPlainText(draft.html);
+    m_editor->setText(draft.html);
     showOrigin();
 }
 
@@ -159,7 +158,7 @@ void LetterInput::writeTo(CampaignDraft &draft) const
     draft.templateId = m_templateId;
     draft.templateName = m_templateName;
     draft.isOwnLetter = m_isOwn;
-    draft.html = m_isOwn ? m_editor->toPlainText() : m_templateHtml;
+    draft.html = m_isOwn ? m_editor->text() : m_templateHtml;
 }
 
 } // namespace pulsedeck

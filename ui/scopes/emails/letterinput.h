@@ -9,12 +9,12 @@
 
 class QLabel;
 class QMenu;
-class QPlainTextEdit;
 
 namespace pulsedeck {
 
 class Client;
 class ErrorBox;
+class PlainTextEdit;
 
 /// Where the letter comes from, and its HTML: a template of the account or the gallery, or what is written
 /// here.
@@ -29,7 +29,6 @@ public:
     void useTemplate(const QJsonObject &row);
     /// Offers the variables of the lists that were chosen.
     void setVariables(const QStringList &names);
-    QPlainTextEdit *editor() const { return m_editor; }
 
 signals:
     void changed();
@@ -49,7 +48,7 @@ private:
     QLabel *m_origin;
     QMenu *m_insert;
     ErrorBox *m_error;
-    QPlainTextEdit *m_editor;
+    PlainTextEdit *m_editor;
 };
 
 } // namespace pulsedeck
