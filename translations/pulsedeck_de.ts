@@ -18971,6 +18971,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The template was saved.</source>
         <translation>Die Vorlage wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::TemplatesPage</name>

@@ -19184,6 +19184,10 @@ A moment: %1 is the date, %2 the time of day.</extracomment>
         <source>The template was saved.</source>
         <translation>Шаблон збережено.</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::TemplatesPage</name>

@@ -44,6 +44,7 @@ private slots:
     void theGalleryIsCopiedFrom();
     void oneIsUsedInACampaign();
     void writingOnKeepsWhatNobodyTouched();
+    void whatWasNotChangedIsNotSaved();
 
 private:
     /// A page around pages, as in the window.
@@ -243,6 +244,24 @@ void TemplatesTest::writingOnKeepsWhatNobodyTouched()
     input.writeTo(draft);
     QVERIFY(!draft.isOwnLetter); // it is the template again
     QCOMPARE(draft.html, html);
+}
+
+void TemplatesTest::whatWasNotChangedIsNotSaved()
+{
+    const QString html = u"<p>12.50\u00a0EUR</p>\r\n<p>a</p>\n<p>b</p>\r\n"_s;
+    const QJsonObject row = make(html);
+    const Resource desk = emails::templateDesk(row, emails::TemplateDesk::Edit);
+    TemplateEditor alone(m_desk->client, desk, *m_context);
+    auto *save = alone.findChild<QPushButton *>(u"save"_s);
+    save->click();
+    QCOMPARE(m_context->messages.constLast().text, u"Nothing was changed."_s);
+    QVERIFY(save->isEnabled());
+    alone.editor().insertPlainText(u"<h1>Hi</h1>\n"_s);
+    save->click();
+    QTRY_COMPARE(m_desk->writes, QStringList {u"POST /template/edit/{id}"_s});
+    QTRY_COMPARE(m_context->messages.constLast().text, u"The template was saved."_s);
+    const QString id = QString::number(row[u"real_id"].toInteger());
+    QCOMPARE(decoded(m_demo->get(u"/template/"_s + id).json[u"body"]), u"<h1>Hi</h1>\r\n"_s + html);
 }
 
 QTEST_MAIN(TemplatesTest)

@@ -10,7 +10,6 @@
 #include "app/values/encoded.h"
 #include "ui/context/pagecontext.h"
 #include "ui/look/labels.h"
-#include "ui/look/plaintextedit.h"
 #include "ui/notice/errorbox.h"
 #include "ui/page/resourcepage.h"
 #include "ui/scopes/emails/letterview.h"
@@ -19,7 +18,6 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -84,7 +82,7 @@ QWidget *TemplateEditor::makeForm()
     auto *form = new QWidget;
     for (const StatusWord &language : emails::templateLanguages())
         m_language->addItem(language.text, language.code);
-    m_language->setCurrentIndex(qMax(0, m_language->findData(m_row["lang"].toString())));
+    m_language->setCurrentIndex(languageBefore());
     m_language->setAccessibleName(tr("Language"));
     m_name->setAccessibleName(tr("Name"));
     m_name->setObjectName(u"name"_s);
@@ -95,7 +93,7 @@ QWidget *TemplateEditor::makeForm()
     m_html->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_html->setTabChangesFocus(true);
     m_html->setAccessibleName(tr("The letter as HTML"));
-    m_html->setPlainText(m_before);
+    m_html->setText(m_before);
     auto *fields = new QFormLayout;
     fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     if (m_what == TemplateDesk::New)
@@ -108,6 +106,11 @@ QWidget *TemplateEditor::makeForm()
     layout->addLayout(fields);
     layout->addWidget(m_html, 1);
     return form;
+}
+
+int TemplateEditor::languageBefore() const
+{
+    return qMax(0, m_language->findData(m_row["lang"].toString()));
 }
 
 /// The first thing to write in.
@@ -136,14 +139,6 @@ QWidget *TemplateEditor::makeFoot()
     return foot;
 }
 
-/// Sign for sign: the editor has one sign where a letter may end lines by two.
-QString TemplateEditor::html() const
-{
-    const QString text = m_html->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
-    const bool endsByTwo = m_before.contains(u"\r\n"_s) && m_before.count(u"\r\n"_s) == m_before.count(u'\n');
-    return endsByTwo ? QString(text).replace(u'\n', u"\r\n"_s) : text;
-}
-
 QString TemplateEditor::key() const
 {
     return m_what == TemplateDesk::Edit ? m_row["real_id"].toVariant().toString() : u"new"_s;
@@ -155,7 +150,7 @@ void TemplateEditor::takeUnsaved(const QJsonObject &written)
     // A copy begins with what it is a copy of.
     if (html.isEmpty() || html == m_before || (m_what == TemplateDesk::New && !m_row.isEmpty()))
         return;
-    m_html->setPlainText(html);
+    m_html->setText(html);
     if (m_name->text().isEmpty())
         m_name->setText(written["name"].toString());
     m_again->show();
@@ -163,7 +158,7 @@ void TemplateEditor::takeUnsaved(const QJsonObject &written)
 
 void TemplateEditor::discard()
 {
-    m_html->setPlainText(m_before);
+    m_html->setText(m_before);
     if (m_desk)
         m_desk->keepTemplate(key(), {});
     m_again->hide();
@@ -194,13 +189,16 @@ void TemplateEditor::save()
         const ApiError error {.kind = ApiError::Kind::ReadOnly};
         return m_context.say({.text = error.summary(), .tone = Message::Tone::Warning, .error = error});
     }
-    if (m_html->toPlainText().trimmed().isEmpty())
+    if (html().trimmed().isEmpty())
         return m_error->show(tr("The letter is empty."));
     if (m_what == TemplateDesk::New && m_name->text().trimmed().isEmpty()) {
         m_name->setFocus();
         return m_error->show(tr("Give the template a name."));
     }
     m_error->hide();
+    const bool isSame = html() == m_before && m_language->currentIndex() == languageBefore();
+    if (m_what == TemplateDesk::Edit && isSame)
+        return leave({.text = tr("Nothing was changed.")});
     m_save->setEnabled(false);
     const QString name = m_what == TemplateDesk::New ? m_name->text().trimmed() : m_row["name"].toString();
     JobItem item;
@@ -223,11 +221,16 @@ void TemplateEditor::end(const Job &job)
         m_job.clear();
         return m_error->show(m_refusal);
     }
+    leave({.text =
+               m_what == TemplateDesk::New ? tr("The template was created.") : tr("The template was saved."),
+           .tone = Message::Tone::Good});
+}
+
+void TemplateEditor::leave(const Message &message)
+{
     if (m_desk)
         m_desk->keepTemplate(key(), {});
-    m_context.say({.text = m_what == TemplateDesk::New ? tr("The template was created.")
-                                                       : tr("The template was saved."),
-                   .tone = Message::Tone::Good});
+    m_context.say(message);
     if (ResourcePage *page = ResourcePage::around(this))
         page->back();
 }

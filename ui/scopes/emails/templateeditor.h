@@ -6,6 +6,7 @@
 #include "app/letters/letterdesk.h"
 #include "app/scopes/emails/templatedesk.h"
 #include "app/wire/client.h"
+#include "ui/look/plaintextedit.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,7 +16,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace pulsedeck {
@@ -24,6 +24,7 @@ class ErrorBox;
 class LetterView;
 class PageContext;
 struct Job;
+struct Message;
 
 /// A template is written here as HTML, with its letter drawn beside it as it is typed. What was not saved is
 /// here again the next time.
@@ -33,7 +34,7 @@ public:
     /// @p resource is a templateDesk().
     TemplateEditor(Client &client, const Resource &resource, PageContext &context, QWidget *parent = nullptr);
 
-    QPlainTextEdit &editor() const { return *m_html; }
+    PlainTextEdit &editor() const { return *m_html; }
     LetterView &letter() const { return *m_letter; }
 
 protected:
@@ -49,7 +50,9 @@ private:
     QString key() const;
     void save();
     void end(const Job &job);
-    QString html() const;
+    void leave(const Message &message);
+    int languageBefore() const;
+    QString html() const { return m_html->text(); }
 
     Client &m_client;
     PageContext &m_context;
@@ -64,7 +67,7 @@ private:
     QWidget *m_again; ///< Says that something unsaved is here again.
     QLineEdit *m_name;
     QComboBox *m_language;
-    QPlainTextEdit *m_html;
+    PlainTextEdit *m_html;
     LetterView *m_letter;
     ErrorBox *m_error;
     QLabel *m_findings;
