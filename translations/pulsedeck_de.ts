@@ -11218,6 +11218,14 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <translation>Der Dienst zählt Zeilen, hat aber keine geschickt.</translation>
     </message>
     <message>
+        <source>No rows came</source>
+        <translation>Es kamen keine Zeilen</translation>
+    </message>
+    <message>
+        <source>The service sent none and did not tell how many there are.</source>
+        <translation>Der Dienst hat keine geschickt und nicht gesagt, wie viele es gibt.</translation>
+    </message>
+    <message>
         <source>Only what is loaded was searched; there may be more rows.</source>
         <translation>Nur das Geladene wurde durchsucht; es kann weitere Zeilen geben.</translation>
     </message>

@@ -11281,6 +11281,14 @@ Try --help for what can be said.</source>
         <translation>За даними сервісу рядки є, але він не надіслав жодного.</translation>
     </message>
     <message>
+        <source>No rows came</source>
+        <translation>Рядки не надійшли</translation>
+    </message>
+    <message>
+        <source>The service sent none and did not tell how many there are.</source>
+        <translation>Сервіс не надіслав жодного й не повідомив, скільки їх є.</translation>
+    </message>
+    <message>
         <source>Only what is loaded was searched; there may be more rows.</source>
         <translation>Пошук був лише в завантаженому; можливо, є ще рядки.</translation>
     </message>

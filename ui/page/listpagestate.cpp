@@ -5,6 +5,8 @@
 
 #include "ui/page/listpage.h"
 
+#include "app/contract/contract.h"
+#include "app/wire/client.h"
 #include "ui/look/labels.h"
 #include "ui/notice/errorbox.h"
 #include "ui/notice/stateview.h"
@@ -108,6 +110,13 @@ void ListPage::sayState(State state)
     }
 }
 
+/// Another call would tell how many rows there are, and did not.
+static bool isUncounted(const ResourceModel &model, const Contract &contract)
+{
+    const Operation *operation = contract.find(model.resource().scope, model.call().operation);
+    return operation && !operation->paging.totalOperation.isEmpty() && model.total() < 0;
+}
+
 /// The list has no rows, or had none when it was read last.
 void ListPage::sayEmpty(State state)
 {
@@ -122,6 +131,12 @@ void ListPage::sayEmpty(State state)
                                      : tr("Nothing matched the chosen filters, as of %1").arg(then),
                                  .text = resource.emptyText,
                                  .first = tr("&Show everything")});
+    if (isOfNow && isUncounted(m_model, m_client.contract()))
+        return m_stateView->say({.sign = u"list"_s,
+                                 .title = tr("No rows came"),
+                                 .text = tr("The service sent none and did not tell how many there are."),
+                                 .first = create ? create->text() : QString(),
+                                 .second = tr("&Read again")});
     m_stateView->say({.sign = u"list"_s,
                       .title = isOfNow ? tr("Nothing here yet") : tr("Empty, as of %1").arg(then),
                       .text = resource.emptyText,
@@ -161,6 +176,8 @@ void ListPage::firstWayOn()
 
 void ListPage::secondWayOn()
 {
+    if (state() == State::Empty)
+        m_model.refresh();
     if (state() == State::NoHit)
         m_model.isPartial() ? m_model.loadAll() : m_model.refresh();
 }

@@ -30,6 +30,7 @@ class ShortLists : public QObject {
     int m_rows = 29; ///< How many the service gives, whatever it counts.
     int m_total = 100;
     bool m_fails = false;
+    bool m_isCounted = true;
 
     static Resource contacts()
     {
@@ -78,13 +79,14 @@ private slots:
         m_rows = 29;
         m_total = 100;
         m_fails = false;
+        m_isCounted = true;
         m_bench->service.expect("GET", u"/addressbooks/7/emails"_s)
             .reply([this](const auto &asked) { return page(asked); })
             .always();
         m_bench->service.expect("GET", u"/addressbooks/7/emails/total"_s)
             .reply([this](const auto &) {
                 WireReply reply;
-                reply.status = 200;
+                reply.status = m_isCounted ? 200 : 404;
                 reply.contentType = "application/json";
                 reply.body = "{\"total\":" + QByteArray::number(m_total) + '}';
                 return reply;
@@ -136,6 +138,20 @@ private slots:
         m_rows = 100;
         button(*m_page, u"Read again"_s)->click();
         QTRY_COMPARE(m_page->model().rowCount(), 100);
+    }
+
+    void aListThatNobodyCountedIsNotCalledEmpty()
+    {
+        m_rows = 0;
+        m_isCounted = false;
+        open();
+        QTRY_COMPARE(m_page->findChild<StateView *>()->title(), u"No rows came"_s);
+        QVERIFY(!wordsOf(*m_page).contains(contacts().emptyText));
+        m_isCounted = true;
+        m_total = 0;
+        button(*m_page, u"Read again"_s)->click();
+        QTRY_COMPARE(m_page->findChild<StateView *>()->title(), u"Nothing here yet"_s);
+        QVERIFY(wordsOf(*m_page).contains(contacts().emptyText));
     }
 
     void rowsOfBeforeAreCalledSo()
