@@ -2559,6 +2559,13 @@ Mit --help steht hier, was angegeben werden kann.</translation>
             <numerusform>Die Variable „%1“ von %Ln Kontakten löschen?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the chats nobody has read</source>
+        <translation>
+            <numerusform>%Ln Nachricht in den Chats hat niemand gelesen</numerusform>
+            <numerusform>%Ln Nachrichten in den Chats hat niemand gelesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm</name>

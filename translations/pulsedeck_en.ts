@@ -171,6 +171,13 @@
             <numerusform>Delete the variable “%1” of %Ln contacts?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the chats nobody has read</source>
+        <translation>
+            <numerusform>%Ln message in the chats nobody has read</numerusform>
+            <numerusform>%Ln messages in the chats nobody has read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>emails</name>

@@ -2581,6 +2581,14 @@ Try --help for what can be said.</source>
             <numerusform>Видалити змінну «%1» у %Ln контактів?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the chats nobody has read</source>
+        <translation>
+            <numerusform>%Ln повідомлення в чатах ніхто не прочитав</numerusform>
+            <numerusform>%Ln повідомлення в чатах ніхто не прочитав</numerusform>
+            <numerusform>%Ln повідомлень у чатах ніхто не прочитав</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm</name>

@@ -31,6 +31,12 @@ static WatchData whatBotsSay(const QJsonValue &answer, const QDateTime &)
             .meaning = {Kind::Count, {}, {}},
             .door = {Scope::Chatbots, u"chatbots/bots"_s, bots().normalise(bot.toObject())}};
     }
+    if (unread > 0) {
+        data.sightings << Sighting {
+            .key = u"chats"_s,
+            .text = Tr::tr("%Ln message(s) in the chats nobody has read", nullptr, int(unread)),
+            .door = {Scope::Chatbots, u"chatbots/dialogs"_s}};
+    }
     data.highlights = {{.title = Tr::tr("Unread messages"),
                         .value = unread,
                         .meaning = {Kind::Count, {}, {}},

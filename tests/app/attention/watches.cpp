@@ -203,8 +203,10 @@ private slots:
         const Seen seen = seenBy(watch(Scope::Chatbots, u"bots"_s), readings);
         QCOMPARE(seen.glances.first().highlight.title, u"Unread messages"_s); // A chat may have many.
         QCOMPARE(seen.glances.first().highlight.value, QJsonValue(4));
-        QCOMPARE(seen.concerns.size(), 1);
+        QCOMPARE(seen.concerns.size(), 2);
         QCOMPARE(seen.concerns.first().text, u"The bot “Helper” is silent"_s);
+        QCOMPARE(seen.concerns.last().text, u"4 message(s) in the chats nobody has read"_s);
+        QCOMPARE(seen.concerns.last().door.resource, u"chatbots/dialogs"_s);
     }
 
     void aTaskInTheLastStageIsDone()
