@@ -156,20 +156,18 @@ QList<PaletteEntry> Reach::pageEntries() const
         const bool picked = view->session() && view->session()->client().allows(info.scope);
         const QList<Resource> resources = resourcesOf(info.scope);
         for (int page = 0; page < resources.size(); ++page) {
-            all << PaletteEntry {.id = resources.at(page).id,
-                                 .title = resources.at(page).title,
-                                 .place = info.title,
-                                 .words = {tr("page"), tr("open")},
-                                 .hints = others.of(resources.at(page).title),
-                                 .icon = picked ? info.name : u"lock"_s,
-                                 .mark = picked ? tr("Page") : tr("Not picked"),
-                                 .run = [view = QPointer(view), tab, page] {
-                                     if (!view)
-                                         return;
-                                     view->openTab(tab);
-                                     if (ScopeView *pages = view->panel(tab)->view())
-                                         pages->open(page);
-                                 }};
+            all << PaletteEntry {
+                .id = resources.at(page).id,
+                .title = resources.at(page).title,
+                .place = info.title,
+                .words = {tr("page"), tr("open")},
+                .hints = others.of(resources.at(page).title),
+                .icon = picked ? info.name : u"lock"_s,
+                .mark = picked ? tr("Page") : tr("Not picked"),
+                .run = [view = QPointer(view), door = Door {info.scope, resources.at(page).id}] {
+                    if (view)
+                        view->openDoor(door);
+                }};
         }
     }
     return all;

@@ -8,7 +8,9 @@
 #include "app/scopes/scopes.h"
 #include "app/vocabulary/watch.h"
 #include "ui/context/pagecontext.h"
+#include "ui/page/listpage.h"
 #include "ui/page/resourcepage.h"
+#include "ui/table/resourcetable.h"
 
 #include <QBoxLayout>
 #include <QListWidget>
@@ -187,13 +189,27 @@ int ScopeView::placeOf(int index) const
     return within.isEmpty() || found == m_resources.end() ? index : int(found - m_resources.begin());
 }
 
+/// The keyboard goes to what is shown: to the rows of a list.
+static void focusOn(ResourcePage &page)
+{
+    for (ListPage *list : page.findChildren<ListPage *>()) {
+        if (list->isVisibleTo(&page))
+            return list->table().setFocus(Qt::OtherFocusReason);
+    }
+    page.setFocus(Qt::OtherFocusReason);
+}
+
 void ScopeView::open(const Door &door)
 {
     for (int index = 0; index < count(); ++index) {
         if (m_resources.at(index).id != door.resource)
             continue;
         open(index);
-        if (auto *page = qobject_cast<ResourcePage *>(m_pages.value(index)); page && !door.row.isEmpty())
+        auto *page = qobject_cast<ResourcePage *>(m_pages.value(index));
+        if (!page)
+            continue;
+        focusOn(*page);
+        if (!door.row.isEmpty())
             page->openRow(door.row, door.child);
     }
 }

@@ -7,9 +7,11 @@
 #include "tests/support/desk.h"
 #include "ui/form/formdialog.h"
 #include "ui/operation/answerdialog.h"
+#include "ui/page/resourcepage.h"
 #include "ui/shell/accountview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/reach.h"
+#include "ui/table/resourcetable.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +34,7 @@ private slots:
     void everyOperationOpensFromThePalette();
     void whatIsNotPickedOffersToPickIt();
     void keysChooseAndRun();
+    void aPageThatIsOpenedHasTheKeyboard();
     void wordsOfOtherProgramsLeadToTheirLike();
     void pagesForTheSameSayWhereTheyAre();
     void whatWasRunLeadsNextTime();
@@ -168,6 +171,18 @@ void PaletteTest::keysChooseAndRun()
     QTRY_VERIFY(form());
     QCOMPARE(form()->windowTitle(), hits.at(1).title);
     QTRY_VERIFY(!palette());
+}
+
+void PaletteTest::aPageThatIsOpenedHasTheKeyboard()
+{
+    m_desk->service.answer("GET /campaigns", 200, R"([{"id": 1, "name": "Spring"}])");
+    openWith(Scope::Emails | Scope::Sms);
+    for (const QString &id : {u"emails/campaigns"_s, u"sms/campaigns"_s, u"emails/campaigns"_s}) {
+        entry(entries(), id)->run();
+        const auto *table = qobject_cast<ResourceTable *>(m_window->focusWidget());
+        QVERIFY(table);
+        QCOMPARE(ResourcePage::around(table)->objectName(), id);
+    }
 }
 
 void PaletteTest::wordsOfOtherProgramsLeadToTheirLike()
