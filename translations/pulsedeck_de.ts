@@ -10895,6 +10895,11 @@ Mit --help steht hier, was angegeben werden kann.</translation>
         <source>What waits to be saved for this row stands in this form, and goes with it.</source>
         <translation>Was für diese Zeile noch nicht gespeichert ist, steht in diesem Formular und wird mit ihm gespeichert.</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>On the button beside &quot;Cancel campaign&quot; and the like.</extracomment>
+        <translation>So lassen</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FormRow</name>

@@ -10958,6 +10958,11 @@ Try --help for what can be said.</source>
         <source>What waits to be saved for this row stands in this form, and goes with it.</source>
         <translation>Те, що для цього рядка ще не збережено, є в цій формі й буде збережено разом із нею.</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>On the button beside &quot;Cancel campaign&quot; and the like.</extracomment>
+        <translation>Лишити так</translation>
+    </message>
 </context>
 <context>
     <name>pulsedeck::FormRow</name>

@@ -37,7 +37,7 @@ FormDialog::FormDialog(const QString &title, const Button &button, QWidget *pare
       m_pages(new QStackedWidget), m_progressText(quietLabel()), m_progress(new QProgressBar),
       m_discardText(textLabel()), m_discard(plainButton(tr("&Discard it"))),
       m_keep(plainButton(tr("Keep as draf&t"))), m_back(plainButton(tr("&Back"))),
-      m_cancel(plainButton(tr("Cancel"))), m_main(plainButton(button.text)), m_buttons(new QHBoxLayout)
+      m_cancel(plainButton(declining())), m_main(plainButton(button.text)), m_buttons(new QHBoxLayout)
 {
     setWindowTitle(format::harmlessLine(title));
     setWindowModality(Qt::WindowModal);
@@ -252,7 +252,15 @@ void FormDialog::setState(State state)
     const bool answered = state != State::Asking || !m_question || m_question->isAnswered();
     m_main->setEnabled(!sending && answered);
     m_main->setDefault(!m_button.dangerous && !sending);
-    m_cancel->setText(state == State::Stopping ? tr("Do not wait") : tr("Cancel"));
+    m_cancel->setText(state == State::Stopping ? tr("Do not wait") : sending ? tr("Cancel") : declining());
+}
+
+/// "Cancel" beside "Cancel campaign" would be taken for it.
+QString FormDialog::declining() const
+{
+    const QString usual = tr("Cancel");
+    //: On the button beside "Cancel campaign" and the like.
+    return m_button.text.contains(usual, Qt::CaseInsensitive) ? tr("Keep it") : usual;
 }
 
 void FormDialog::press()

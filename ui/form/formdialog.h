@@ -102,6 +102,7 @@ protected:
 private:
     enum class State { Filling, Asking, Sending, Stopping };
     void setState(State state);
+    QString declining() const;
     void press();
     void askToDiscard();
     void discard();

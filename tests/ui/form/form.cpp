@@ -107,6 +107,7 @@ private slots:
     void refusalKeepsWhatWasTyped();
     void unknownOutcomeOffersToLook();
     void closingAsksAboutWhatWasTyped();
+    void whatCancelsIsNotBesideCancel();
     void cancelWhileSendingOnlyAsksToStop();
     void detailsAreCopied();
 };
@@ -537,6 +538,17 @@ void Forms::closingAsksAboutWhatWasTyped()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QCOMPARE(closed.size(), 1);
     QTRY_VERIFY(!dialog);
+}
+
+void Forms::whatCancelsIsNotBesideCancel()
+{
+    FormDialog dialog(u"Cancel campaign"_s, {.text = u"Cancel campaign"_s, .dangerous = true}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(button(dialog, u"Keep it"_s));
+    QVERIFY(!button(dialog, u"Cancel"_s));
+    dialog.setSending(0, 1);
+    QVERIFY(button(dialog, u"Cancel"_s));
 }
 
 void Forms::cancelWhileSendingOnlyAsksToStop()
