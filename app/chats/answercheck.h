@@ -21,6 +21,8 @@ public:
 
     /// The chats of @p inbox that may have been answered by a flow and are not looked at yet.
     QStringList candidates() const;
+    /// Who wrote the last answer of @p chat is known: its messages were read elsewhere.
+    void know(const Chat &chat) { m_checked.insert(chat.contact, chat.lastOutAt); }
     void start();
     void stop();
     bool isRunning() const { return m_ticket != 0; }

@@ -19,6 +19,7 @@ private slots:
     void init();
     void onlyChatsThatTellItAreAsked();
     void aChatThatAFlowAnsweredWaitsAgain();
+    void whatWasReadElsewhereIsNotAsked();
     void aNewerAnswerMakesItUnknownAgain();
 
 private:
@@ -76,6 +77,15 @@ void AnswerCheckTest::aChatThatAFlowAnsweredWaitsAgain()
     QVERIFY(m_inbox->find(u"c1"_s)->needsAnswer());
     QVERIFY(!m_inbox->find(u"c3"_s)->needsAnswer());
     QCOMPARE(check.candidates(), QStringList());
+}
+
+void AnswerCheckTest::whatWasReadElsewhereIsNotAsked()
+{
+    AnswerCheck check(*m_client, *m_inbox);
+    check.know(*m_inbox->find(u"c1"_s));
+    QCOMPARE(check.candidates(), QStringList {u"c3"_s});
+    m_inbox->change(u"c1"_s, [](Chat &one) { one.lastOutAt = one.lastOutAt.addSecs(60); });
+    QCOMPARE(check.candidates(), (QStringList {u"c1"_s, u"c3"_s}));
 }
 
 void AnswerCheckTest::aNewerAnswerMakesItUnknownAgain()

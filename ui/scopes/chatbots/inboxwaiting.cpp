@@ -103,6 +103,7 @@ void InboxPage::learn()
     if (!thread || !chat || !thread->isRead())
         return;
     const QString contact = chat->contact;
+    m_answers.know(*chat);
     if (const bool isFlow = isAnsweredByFlow(thread->messages()) && !chat->isWaiting();
         isFlow != chat->isFlowAnswer)
         m_inbox.change(contact, [isFlow](Chat &one) { one.isFlowAnswer = isFlow; });
