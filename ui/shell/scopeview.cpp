@@ -12,6 +12,7 @@
 #include "ui/page/resourcepage.h"
 #include "ui/table/resourcetable.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QListWidget>
 #include <QSettings>
@@ -189,9 +190,11 @@ int ScopeView::placeOf(int index) const
     return within.isEmpty() || found == m_resources.end() ? index : int(found - m_resources.begin());
 }
 
-/// The keyboard goes to what is shown: to the rows of a list.
+/// The keyboard goes to what is shown: to the rows of a list, unless the page has a place of its own for it.
 static void focusOn(ResourcePage &page)
 {
+    if (const QWidget *focus = QApplication::focusWidget(); focus && page.isAncestorOf(focus))
+        return;
     for (ListPage *list : page.findChildren<ListPage *>()) {
         if (list->isVisibleTo(&page))
             return list->table().setFocus(Qt::OtherFocusReason);
