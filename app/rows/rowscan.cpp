@@ -58,6 +58,8 @@ RowScan::RowScan(const RowStore &rows, const QByteArrayList &words, const Sought
             shortest = std::min(shortest, word.size());
     }
     m_sought = m_all | (phone.isSought() ? phoneBit : 0);
+    m_isPhoneAlone =
+        words.size() == 1 && phone.isSought() && !phone.isWhole && !words.constFirst().contains('+');
     if (phone.isSought())
         shortest = std::min(shortest, phone.digits.size());
     if (phone.isSought() && !phone.isWhole) {
@@ -117,7 +119,7 @@ quint32 RowScan::found(int row)
     const auto size = qsizetype(reader.head().number);
     const QByteArrayView members(reader.position(), size);
     m_found = 0;
-    m_inTexts = inTexts(row, {start, members.end()});
+    m_inTexts = m_isPhoneAlone ? 0 : inTexts(row, {start, members.end()});
     // Going through a row takes less than looking for two paths.
     m_hasNoted = m_inTexts || goesThroughAll() || m_watched.size() > 1;
     if (!m_hasNoted)

@@ -93,6 +93,7 @@ private:
     std::vector<size_t> m_firstWords; ///< Where those of a key begin, by its number.
     quint32 m_all = 0;
     quint32 m_sought = 0; ///< These and the phone number.
+    bool m_isPhoneAlone = false; ///< Whatever text has the one word has the phone number.
     quint32 m_repeated = 0; ///< Needles that some repeated word has.
     quint32 m_numbers = 0; ///< Needles that may stand in a number.
     quint64 m_leastNumber = 0; ///< No smaller one can have one of those, or the phone number.
