@@ -227,6 +227,7 @@ void OneContactTest::theBlacklistIsLeftAndEnteredFromTheCard()
     for (const bool on : {true, false}) {
         auto *action = card()->findChild<QAction *>(on ? u"block"_s : u"unblock"_s);
         QVERIFY(action);
+        QTRY_VERIFY(isCardRead() && action->isEnabled()); // the card is read anew after each
         action->trigger();
         QTRY_VERIFY(dialogOf<FormDialog>(*m_shop->window));
         const QString begin = on ? u"Put on"_s : u"Take off"_s;
@@ -245,7 +246,9 @@ void OneContactTest::tagsThatWerePutOnFromHereAreNamed()
     QTRY_VERIFY(isCardRead());
     QCOMPARE(card()->tagWords(), QString());
     for (const bool on : {true, false}) {
-        card()->findChild<QAction *>(on ? u"tag"_s : u"untag"_s)->trigger();
+        auto *action = card()->findChild<QAction *>(on ? u"tag"_s : u"untag"_s);
+        QTRY_VERIFY(isCardRead() && action->isEnabled());
+        action->trigger();
         QTRY_VERIFY(dialogOf<FormDialog>(*m_shop->window));
         FormDialog &dialog = *dialogOf<FormDialog>(*m_shop->window);
         QTRY_VERIFY(dialog.isVisible());
