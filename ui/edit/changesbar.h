@@ -22,8 +22,7 @@ class Staging;
 struct Job;
 
 /// At the bottom of the window: how many changes wait, or come just now, and how far the job is that saves
-/// some. Not there when
-/// there is nothing to tell.
+/// some. Not there when there is nothing to tell.
 class ChangesBar : public QFrame {
     Q_OBJECT
 public:
